@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house (see CONTRIBUTING.md) and what it may know.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ProgressPortal",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "portal", targets: ["portal"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "CExchange"),
+    room("Diagnostics"),
+    room("Portfolio"),
+    room("Charts"),
+    room("Templates", knows: ["Diagnostics"]),
+    room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
+    room("Records", knows: ["Portfolio", "Diagnostics", "Yams"]),
+    room("Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
+    room("Publishing", knows: ["CExchange"]),
+    room("Sample", knows: ["Portfolio"]),
+    .executableTarget(
+      name: "portal",
+      dependencies: [
+        "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
+        "Publishing", "Sample",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Portfolio"),
+    tests(of: "Charts"),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Narrative", with: ["Diagnostics"]),
+    tests(of: "Records", with: ["Diagnostics", "Portfolio"]),
+    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates"]),
+    tests(of: "Publishing"),
+    tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio"]),
+  ]
+)

@@ -1,0 +1,16 @@
+#define _GNU_SOURCE
+#include "CExchange.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+
+int exchange_paths(const char *first, const char *second) {
+#if defined(RENAME_EXCHANGE)
+  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+#elif defined(RENAME_SWAP)
+  return renamex_np(first, second, RENAME_SWAP);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
