@@ -23,6 +23,25 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
 
+  // YAML
+  case controlCharacter = "control-character"
+  case yamlAnchor = "yaml-anchor"
+  case yamlBracket = "yaml-bracket"
+  case yamlColon = "yaml-colon"
+  case yamlDocuments = "yaml-documents"
+  case yamlEscape = "yaml-escape"
+  case yamlIndent = "yaml-indent"
+  case yamlIndicator = "yaml-indicator"
+  case yamlKeyNoText = "yaml-key-no-text"
+  case yamlKeyTwice = "yaml-key-twice"
+  case yamlNoColon = "yaml-no-colon"
+  case yamlQuoteOpen = "yaml-quote-open"
+  case yamlTab = "yaml-tab"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlTooLarge = "yaml-too-large"
+  case yamlUnreadable = "yaml-unreadable"
+
   /// Warnings, beside which the site is still written.
   private static let warnings: Set<Rule> = [.fileUnknown]
 

@@ -3,6 +3,7 @@ extension Phrasebook {
     phrases: allPhrases([
       chineseFiles,
       chineseValues,
+      chineseYAML,
     ]),
     severities: [.error: "错误", .warning: "警告"],
     fixLabel: "改法",
