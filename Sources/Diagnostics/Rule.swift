@@ -23,8 +23,30 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
 
+  // Narratives
+  case narrativeEncoding = "narrative-encoding"
+  case narrativeCharacter = "narrative-character"
+  case narrativeTooLarge = "narrative-too-large"
+  case narrativeTooDense = "narrative-too-dense"
+  case narrativeTooDeep = "narrative-too-deep"
+  case narrativeTableTooLarge = "narrative-table-too-large"
+  case narrativeRowTooLong = "narrative-row-too-long"
+  case linkEmpty = "link-empty"
+  case linkAbsolute = "link-absolute"
+  case linkMalformed = "link-malformed"
+  case linkScheme = "link-scheme"
+  case linkTextMissing = "link-text-missing"
+  case imageOutside = "image-outside"
+  case imageTextMissing = "image-text-missing"
+  case referenceUnclosed = "reference-unclosed"
+  case referenceUnopened = "reference-unopened"
+  case referenceEmpty = "reference-empty"
+  case referenceMalformed = "reference-malformed"
+  case referenceFullWidth = "reference-full-width"
+  case referenceInDestination = "reference-in-destination"
+
   /// Warnings, beside which the site is still written.
-  private static let warnings: Set<Rule> = [.fileUnknown]
+  private static let warnings: Set<Rule> = [.fileUnknown, .imageTextMissing]
 
   public var severity: Diagnostic.Severity {
     Rule.warnings.contains(self) ? .warning : .error

@@ -3,6 +3,7 @@ extension Phrasebook {
     phrases: allPhrases([
       chineseFiles,
       chineseValues,
+      chineseNarratives,
     ]),
     severities: [.error: "错误", .warning: "警告"],
     fixLabel: "改法",

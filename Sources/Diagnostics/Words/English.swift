@@ -3,6 +3,7 @@ extension Phrasebook {
     phrases: allPhrases([
       englishFiles,
       englishValues,
+      englishNarratives,
     ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
