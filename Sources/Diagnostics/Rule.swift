@@ -6,6 +6,34 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case fileMissing = "file-missing"
   case fileUnknown = "file-unknown"
 
+  // Templates
+  case templateMissing = "template-missing"
+  case templateNotUTF8 = "template-not-utf8"
+  case templateTooLarge = "template-too-large"
+  case templateTagOpen = "template-tag-open"
+  case templateTagUnsupported = "template-tag-unsupported"
+  case templateSectionOpen = "template-section-open"
+  case templateSectionUnopened = "template-section-unopened"
+  case templateSectionCrossed = "template-section-crossed"
+  case templateSectionUnbalanced = "template-section-unbalanced"
+  case templateSectionRunsOn = "template-section-runs-on"
+  case templateMarkupOpen = "template-markup-open"
+  case templateNameUnknown = "template-name-unknown"
+  case templateNameNotText = "template-name-not-text"
+  case templateNameNotSection = "template-name-not-section"
+  case templateNameNotPart = "template-name-not-part"
+  case templateWordUnknown = "template-word-unknown"
+  case templatePartialUnknown = "template-partial-unknown"
+  case templatePartialRecursive = "template-partial-recursive"
+  case templateTextUnescaped = "template-text-unescaped"
+  case templateMarkupEscaped = "template-markup-escaped"
+  case templateMarkupMisplaced = "template-markup-misplaced"
+  case templateValueUnquoted = "template-value-unquoted"
+  case templateValueInTag = "template-value-in-tag"
+  case templateValueInComment = "template-value-in-comment"
+  case templateValueInCode = "template-value-in-code"
+  case templateValueInScheme = "template-value-in-scheme"
+
   /// Warnings, beside which the site is still written.
   private static let warnings: Set<Rule> = [.fileUnknown]
 
