@@ -1,7 +1,7 @@
 extension Phrasebook {
-  static let chineseTemplates: [Rule: Phrase] =
-    chineseTemplateFiles.merging(chineseTemplateTags) { $1 }
-    .merging(chineseTemplateNames) { $1 }.merging(chineseTemplatePlaces) { $1 }
+  static let chineseTemplates = allPhrases([
+    chineseTemplateFiles, chineseTemplateTags, chineseTemplateNames, chineseTemplatePlaces,
+  ])
 
   private static let chineseTemplateFiles: [Rule: Phrase] = [
     .templateMissing: Phrase("缺少页面的模板", fix: "请补上 {path}"),

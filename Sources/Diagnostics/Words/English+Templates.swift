@@ -1,7 +1,7 @@
 extension Phrasebook {
-  static let englishTemplates: [Rule: Phrase] =
-    englishTemplateFiles.merging(englishTemplateTags) { $1 }
-    .merging(englishTemplateNames) { $1 }.merging(englishTemplatePlaces) { $1 }
+  static let englishTemplates = allPhrases([
+    englishTemplateFiles, englishTemplateTags, englishTemplateNames, englishTemplatePlaces,
+  ])
 
   private static let englishTemplateFiles: [Rule: Phrase] = [
     .templateMissing: Phrase("the template of a page is missing", fix: "add {path}"),

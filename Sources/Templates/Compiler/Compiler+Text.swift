@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Compiler {
   /// Takes over text of the file that is being compiled.
   mutating func copy(_ range: Range<Int>) {
