@@ -1,6 +1,9 @@
 extension Phrasebook {
   public static let english = Phrasebook(
-    phrases: englishFiles,
+    phrases: allPhrases([
+      englishFiles,
+      englishValues,
+    ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
     suggesting: "did you mean '{suggestion}'? If not, {fix}")
