@@ -4,6 +4,7 @@ extension Phrasebook {
       chineseFiles,
       chineseValues,
       chineseNarratives,
+      chineseTemplates,
     ]),
     severities: [.error: "错误", .warning: "警告"],
     fixLabel: "改法",

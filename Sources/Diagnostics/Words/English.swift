@@ -4,6 +4,7 @@ extension Phrasebook {
       englishFiles,
       englishValues,
       englishNarratives,
+      englishTemplates,
     ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
