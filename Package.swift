@@ -40,7 +40,8 @@ let package = Package(
     room("Templates", knows: ["Diagnostics"]),
     room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
     room("Records", knows: ["Portfolio", "Diagnostics", "Yams"]),
-    room("Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
+    room(
+      "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Publishing", knows: ["CExchange"]),
     room("Sample", knows: ["Portfolio"]),
     .executableTarget(

@@ -24,7 +24,8 @@ public struct DiagnosticReport: Sendable {
   /// For people: place, summary and rule; the line with a mark under the fault; the mend.
   ///
   /// - Parameter line: the decoded text of a line of a file, numbered from 1.
-  public func text(in words: Phrasebook, line: (_ path: String, _ number: Int) -> String?) -> String {
+  public func text(in words: Phrasebook, line: (_ path: String, _ number: Int) -> String?) -> String
+  {
     diagnostics.map { one in
       let place = one.place
       let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
@@ -33,7 +34,8 @@ public struct DiagnosticReport: Sendable {
       if place.line > 0, let source = line(place.path, place.line) {
         lines += Excerpt(of: source, column: place.column, length: one.length).lines
       }
-      return (lines + ["  \(words.fixLabel): \(words.fix(for: one))"]).joined(separator: "\n") + "\n"
+      return (lines + ["  \(words.fixLabel): \(words.fix(for: one))"]).joined(separator: "\n")
+        + "\n"
     }.joined(separator: "\n")
   }
 }

@@ -1,6 +1,10 @@
 extension Phrasebook {
   public static let chinese = Phrasebook(
-    phrases: chineseFiles,
+    phrases: allPhrases([
+      chineseFiles,
+      chineseValues,
+      chineseTemplates,
+    ]),
     severities: [.error: "错误", .warning: "警告"],
     fixLabel: "改法",
     suggesting: "是否应为“{suggestion}”？若不是，{fix}")

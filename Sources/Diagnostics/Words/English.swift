@@ -1,6 +1,10 @@
 extension Phrasebook {
   public static let english = Phrasebook(
-    phrases: englishFiles,
+    phrases: allPhrases([
+      englishFiles,
+      englishValues,
+      englishTemplates,
+    ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
     suggesting: "did you mean '{suggestion}'? If not, {fix}")

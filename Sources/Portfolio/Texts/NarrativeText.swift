@@ -1,0 +1,20 @@
+/// What an office says of a project in words and pictures.
+public struct NarrativeText: Sendable {
+  /// Position in ``Register/projects``.
+  public let project: Int
+  public let summary: String?
+  public let photos: [Photo]
+  /// Kept inside: shown nowhere.
+  public let isDraft: Bool
+  public let text: TextSource
+
+  public init(
+    project: Int, summary: String? = nil, photos: [Photo], isDraft: Bool, text: TextSource
+  ) {
+    self.project = project
+    self.summary = summary
+    self.photos = photos
+    self.isDraft = isDraft
+    self.text = text
+  }
+}
