@@ -4,6 +4,8 @@ extension Phrasebook {
       chineseFiles,
       chineseValues,
       chineseYAML,
+      chineseNarratives,
+      chineseTemplates,
     ]),
     severities: [.error: "错误", .warning: "警告"],
     fixLabel: "改法",

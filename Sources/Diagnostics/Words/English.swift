@@ -4,6 +4,8 @@ extension Phrasebook {
       englishFiles,
       englishValues,
       englishYAML,
+      englishNarratives,
+      englishTemplates,
     ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
