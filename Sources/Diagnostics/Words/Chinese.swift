@@ -4,6 +4,7 @@ extension Phrasebook {
       chineseFiles,
       chineseValues,
       chineseYAML,
+      chineseConfiguration,
       chineseNarratives,
       chineseTemplates,
     ]),

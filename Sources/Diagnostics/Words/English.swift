@@ -4,6 +4,7 @@ extension Phrasebook {
       englishFiles,
       englishValues,
       englishYAML,
+      englishConfiguration,
       englishNarratives,
       englishTemplates,
     ]),
