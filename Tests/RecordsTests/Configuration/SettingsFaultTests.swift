@@ -118,7 +118,7 @@ struct SettingsFaultTests {
   func robust() {
     var numbers = FixedNumbers(seed: 31)
     let alphabet = yamlAlphabet + ["99999999999999999999", "-", "：", "true", "id: "]
-    for _ in 0..<3_000 {
+    for _ in 0..<1_500 {
       let text = mutated(settingsSample, with: alphabet, edits: 8, using: &numbers)
       let (reading, found) = read(settings: text)
       #expect(reading != nil || !found.isEmpty)
