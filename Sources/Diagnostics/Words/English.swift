@@ -3,6 +3,9 @@ extension Phrasebook {
     phrases: allPhrases([
       englishFiles,
       englishValues,
+      englishYAML,
+      englishNarratives,
+      englishTemplates,
     ]),
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
