@@ -51,8 +51,49 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
 
+  // YAML
+  case controlCharacter = "control-character"
+  case yamlAnchor = "yaml-anchor"
+  case yamlBracket = "yaml-bracket"
+  case yamlColon = "yaml-colon"
+  case yamlDocuments = "yaml-documents"
+  case yamlEscape = "yaml-escape"
+  case yamlIndent = "yaml-indent"
+  case yamlIndicator = "yaml-indicator"
+  case yamlKeyNoText = "yaml-key-no-text"
+  case yamlKeyTwice = "yaml-key-twice"
+  case yamlNoColon = "yaml-no-colon"
+  case yamlQuoteOpen = "yaml-quote-open"
+  case yamlTab = "yaml-tab"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlTooLarge = "yaml-too-large"
+  case yamlUnreadable = "yaml-unreadable"
+
+  // Narratives
+  case narrativeEncoding = "narrative-encoding"
+  case narrativeCharacter = "narrative-character"
+  case narrativeTooLarge = "narrative-too-large"
+  case narrativeTooDense = "narrative-too-dense"
+  case narrativeTooDeep = "narrative-too-deep"
+  case narrativeTableTooLarge = "narrative-table-too-large"
+  case narrativeRowTooLong = "narrative-row-too-long"
+  case linkEmpty = "link-empty"
+  case linkAbsolute = "link-absolute"
+  case linkMalformed = "link-malformed"
+  case linkScheme = "link-scheme"
+  case linkTextMissing = "link-text-missing"
+  case imageOutside = "image-outside"
+  case imageTextMissing = "image-text-missing"
+  case referenceUnclosed = "reference-unclosed"
+  case referenceUnopened = "reference-unopened"
+  case referenceEmpty = "reference-empty"
+  case referenceMalformed = "reference-malformed"
+  case referenceFullWidth = "reference-full-width"
+  case referenceInDestination = "reference-in-destination"
+
   /// Warnings, beside which the site is still written.
-  private static let warnings: Set<Rule> = [.fileUnknown]
+  private static let warnings: Set<Rule> = [.fileUnknown, .imageTextMissing]
 
   public var severity: Diagnostic.Severity {
     Rule.warnings.contains(self) ? .warning : .error

@@ -3,6 +3,8 @@ extension Phrasebook {
     phrases: allPhrases([
       chineseFiles,
       chineseValues,
+      chineseYAML,
+      chineseNarratives,
       chineseTemplates,
     ]),
     severities: [.error: "错误", .warning: "警告"],

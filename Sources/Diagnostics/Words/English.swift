@@ -3,6 +3,8 @@ extension Phrasebook {
     phrases: allPhrases([
       englishFiles,
       englishValues,
+      englishYAML,
+      englishNarratives,
       englishTemplates,
     ]),
     severities: [.error: "error", .warning: "warning"],
