@@ -21,7 +21,6 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case quoteUnclosed = "quote-unclosed"
   case quoteStray = "quote-stray"
   case textAfterQuote = "text-after-quote"
-  case controlCharacter = "control-character"
   case columnMissing = "column-missing"
   case columnTwice = "column-twice"
   case columnUnknown = "column-unknown"
@@ -46,6 +45,34 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case listDisagrees = "list-disagrees"
   case sumTooLarge = "sum-too-large"
 
+  // Templates
+  case templateMissing = "template-missing"
+  case templateNotUTF8 = "template-not-utf8"
+  case templateTooLarge = "template-too-large"
+  case templateTagOpen = "template-tag-open"
+  case templateTagUnsupported = "template-tag-unsupported"
+  case templateSectionOpen = "template-section-open"
+  case templateSectionUnopened = "template-section-unopened"
+  case templateSectionCrossed = "template-section-crossed"
+  case templateSectionUnbalanced = "template-section-unbalanced"
+  case templateSectionRunsOn = "template-section-runs-on"
+  case templateMarkupOpen = "template-markup-open"
+  case templateNameUnknown = "template-name-unknown"
+  case templateNameNotText = "template-name-not-text"
+  case templateNameNotSection = "template-name-not-section"
+  case templateNameNotPart = "template-name-not-part"
+  case templateWordUnknown = "template-word-unknown"
+  case templatePartialUnknown = "template-partial-unknown"
+  case templatePartialRecursive = "template-partial-recursive"
+  case templateTextUnescaped = "template-text-unescaped"
+  case templateMarkupEscaped = "template-markup-escaped"
+  case templateMarkupMisplaced = "template-markup-misplaced"
+  case templateValueUnquoted = "template-value-unquoted"
+  case templateValueInTag = "template-value-in-tag"
+  case templateValueInComment = "template-value-in-comment"
+  case templateValueInCode = "template-value-in-code"
+  case templateValueInScheme = "template-value-in-scheme"
+
   // Values
   case moneyUnreadable = "money-unreadable"
   case moneyTooPrecise = "money-too-precise"
@@ -63,8 +90,51 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
 
+  // YAML
+  case controlCharacter = "control-character"
+  case yamlAnchor = "yaml-anchor"
+  case yamlBracket = "yaml-bracket"
+  case yamlColon = "yaml-colon"
+  case yamlDocuments = "yaml-documents"
+  case yamlEscape = "yaml-escape"
+  case yamlIndent = "yaml-indent"
+  case yamlIndicator = "yaml-indicator"
+  case yamlKeyNoText = "yaml-key-no-text"
+  case yamlKeyTwice = "yaml-key-twice"
+  case yamlNoColon = "yaml-no-colon"
+  case yamlQuoteOpen = "yaml-quote-open"
+  case yamlTab = "yaml-tab"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlTooLarge = "yaml-too-large"
+  case yamlUnreadable = "yaml-unreadable"
+
+  // Narratives
+  case narrativeEncoding = "narrative-encoding"
+  case narrativeCharacter = "narrative-character"
+  case narrativeTooLarge = "narrative-too-large"
+  case narrativeTooDense = "narrative-too-dense"
+  case narrativeTooDeep = "narrative-too-deep"
+  case narrativeTableTooLarge = "narrative-table-too-large"
+  case narrativeRowTooLong = "narrative-row-too-long"
+  case linkEmpty = "link-empty"
+  case linkAbsolute = "link-absolute"
+  case linkMalformed = "link-malformed"
+  case linkScheme = "link-scheme"
+  case linkTextMissing = "link-text-missing"
+  case imageOutside = "image-outside"
+  case imageTextMissing = "image-text-missing"
+  case referenceUnclosed = "reference-unclosed"
+  case referenceUnopened = "reference-unopened"
+  case referenceEmpty = "reference-empty"
+  case referenceMalformed = "reference-malformed"
+  case referenceFullWidth = "reference-full-width"
+  case referenceInDestination = "reference-in-destination"
+
   /// Warnings, beside which the site is still written.
-  private static let warnings: Set<Rule> = [.fileUnknown, .columnUnknown, .columnUnnamed]
+  private static let warnings: Set<Rule> = [
+    .fileUnknown, .columnUnknown, .columnUnnamed, .imageTextMissing,
+  ]
 
   public var severity: Diagnostic.Severity {
     Rule.warnings.contains(self) ? .warning : .error

@@ -15,9 +15,6 @@ extension Phrasebook {
     .textAfterQuote: Phrase(
       "结束引号与下一个逗号之间有“{value}”",
       fix: "单元格内的引号请写两次，或在结束引号后加逗号"),
-    .controlCharacter: Phrase(
-      "控制字符 {code}",
-      fix: "请删除；换行只用 LF 或 CR LF"),
     .columnMissing: Phrase(
       "缺少必需的列“{column}”（{key}）",
       fix: "请在表头补上该列，并在每行填写"),

@@ -15,9 +15,6 @@ extension Phrasebook {
     .textAfterQuote: Phrase(
       "'{value}' stands between a closing quotation mark and the next comma",
       fix: "write a quotation mark inside a cell twice, or put a comma after the closing one"),
-    .controlCharacter: Phrase(
-      "control character {code}",
-      fix: "delete it; a line ends in LF or CR LF"),
     .columnMissing: Phrase(
       "required column {column} ({key}) is missing",
       fix: "add it to the header row, and a cell for it to each row"),
