@@ -2,6 +2,8 @@ extension Phrasebook {
   public static let english = Phrasebook(
     phrases: allPhrases([
       englishFiles,
+      englishTables,
+      englishRecords,
       englishValues,
       englishYAML,
       englishConfiguration,
@@ -11,11 +13,4 @@ extension Phrasebook {
     severities: [.error: "error", .warning: "warning"],
     fixLabel: "fix",
     suggesting: "did you mean '{suggestion}'? If not, {fix}")
-
-  static let englishFiles: [Rule: Phrase] = [
-    .fileMissing: Phrase("required file is missing", fix: "add {path}"),
-    .fileUnknown: Phrase(
-      "no table or page is read from a file of this name",
-      fix: "rename it, or move it out of the content folder"),
-  ]
 }
