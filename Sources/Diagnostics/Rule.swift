@@ -5,6 +5,45 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   // Files
   case fileMissing = "file-missing"
   case fileUnknown = "file-unknown"
+  case fileUnreadable = "file-unreadable"
+  case fileSpelledTwice = "file-spelled-twice"
+  case symbolicLink = "symbolic-link"
+  case tableMisnamed = "table-misnamed"
+  case tableDateImpossible = "table-date-impossible"
+  case progressTwice = "progress-twice"
+  case progressWithoutPlan = "progress-without-plan"
+  case adjustmentWithoutPlan = "adjustment-without-plan"
+  case listUnknown = "list-unknown"
+
+  // Tables
+  case encodingUnknown = "encoding-unknown"
+  case tableEmpty = "table-empty"
+  case quoteUnclosed = "quote-unclosed"
+  case quoteStray = "quote-stray"
+  case textAfterQuote = "text-after-quote"
+  case columnMissing = "column-missing"
+  case columnTwice = "column-twice"
+  case columnUnknown = "column-unknown"
+  case columnUnnamed = "column-unnamed"
+  case cellsExcess = "cells-excess"
+  case cellBlank = "cell-blank"
+
+  // Records
+  case choiceUnknown = "choice-unknown"
+  case tierUnknown = "tier-unknown"
+  case sectorUnknown = "sector-unknown"
+  case unitUnknown = "unit-unknown"
+  case unitNotTown = "unit-not-town"
+  case unitNameShared = "unit-name-shared"
+  case projectUnknown = "project-unknown"
+  case projectNotInPlan = "project-not-in-plan"
+  case idSpelledTwice = "id-spelled-twice"
+  case rowTwice = "row-twice"
+  case dateBefore = "date-before"
+  case solvedWithoutDate = "solved-without-date"
+  case decreaseUnexplained = "decrease-unexplained"
+  case listDisagrees = "list-disagrees"
+  case sumTooLarge = "sum-too-large"
 
   // Templates
   case templateMissing = "template-missing"
@@ -51,6 +90,25 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
 
+  // YAML
+  case controlCharacter = "control-character"
+  case yamlAnchor = "yaml-anchor"
+  case yamlBracket = "yaml-bracket"
+  case yamlColon = "yaml-colon"
+  case yamlDocuments = "yaml-documents"
+  case yamlEscape = "yaml-escape"
+  case yamlIndent = "yaml-indent"
+  case yamlIndicator = "yaml-indicator"
+  case yamlKeyNoText = "yaml-key-no-text"
+  case yamlKeyTwice = "yaml-key-twice"
+  case yamlNoColon = "yaml-no-colon"
+  case yamlQuoteOpen = "yaml-quote-open"
+  case yamlTab = "yaml-tab"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlTooLarge = "yaml-too-large"
+  case yamlUnreadable = "yaml-unreadable"
+
   // Narratives
   case narrativeEncoding = "narrative-encoding"
   case narrativeCharacter = "narrative-character"
@@ -74,7 +132,9 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case referenceInDestination = "reference-in-destination"
 
   /// Warnings, beside which the site is still written.
-  private static let warnings: Set<Rule> = [.fileUnknown, .imageTextMissing]
+  private static let warnings: Set<Rule> = [
+    .fileUnknown, .columnUnknown, .columnUnnamed, .imageTextMissing,
+  ]
 
   public var severity: Diagnostic.Severity {
     Rule.warnings.contains(self) ? .warning : .error
