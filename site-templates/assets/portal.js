@@ -6,13 +6,11 @@
   const root = document.documentElement;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // Storage and history may be forbidden, on pages opened as files for one: a choice then holds for that page only.
+  // Storage and history may be forbidden to pages opened as files: a choice then holds for that page only.
   function attempt(action) {
     try {
       return action();
-    } catch {
-      return null;
-    }
+    } catch {}
   }
 
   function setTheme(theme) {
@@ -22,10 +20,8 @@
 
   function startTheme(group) {
     const buttons = all("button", group);
-    const mark = () => {
-      const current = root.dataset.theme || "auto";
-      for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === current));
-    };
+    const mark = () => buttons.forEach((button) =>
+      button.setAttribute("aria-pressed", button.value === (root.dataset.theme || "auto")));
     group.addEventListener("click", ({ target }) => {
       if (!target.value) return;
       setTheme(target.value);
@@ -42,9 +38,12 @@
     return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
   }
 
-  function changeState(change) {
+  function changeState(changes) {
     const state = readState();
-    change(state);
+    for (const name in changes) {
+      if (changes[name]) state.set(name, changes[name]);
+      else state.delete(name);
+    }
     attempt(() => history.replaceState(null, "", "#" + state));
   }
 
@@ -96,13 +95,12 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {
-        const turns = head.classList.contains("n") ? ["descending", "ascending"] : ["ascending", "descending"];
+        // Amounts are asked for from the largest, names and ranks (data-ascending) from the first.
+        const turns = ["ascending", "descending"];
+        if (head.classList.contains("n") && !("ascending" in head.dataset)) turns.reverse();
         const direction = turns[head.getAttribute("aria-sort") === turns[0] ? 1 : 0];
         sort(head, direction);
-        changeState((state) => {
-          state.set("sort", head.dataset.key);
-          state.set("order", direction);
-        });
+        changeState({ sort: head.dataset.key, order: direction });
       });
     }
 
@@ -122,14 +120,12 @@
     const tally = document.getElementById(form.dataset.tally);
     const sums = all("[data-sum]", table).map((head) => ({ name: head.dataset.sum, column: columnOf(head) }));
     const fields = [...form.elements].filter((field) => field.name);
-    const entries = all("tbody tr", table).map((row) => ({
-      row,
-      text: folded(row.textContent + " " + (row.dataset.search || "")),
-    }));
+    const rows = all("tbody tr", table);
+    const texts = new Map(rows.map((row) => [row, folded(row.textContent + " " + (row.dataset.search || ""))]));
 
-    function matches(entry, wanted) {
-      return wanted.every(([name, value]) =>
-        name === "q" ? entry.text.includes(value) : (entry.row.dataset[name] || "").split("|").includes(value));
+    function matches(row, [name, value]) {
+      if (name === "q") return texts.get(row).includes(folded(value));
+      return (row.dataset[name] || "").split("|").includes(value);
     }
 
     // Rows with data-uncounted, projects in preparation, are listed but enter no count and no sum.
@@ -146,21 +142,17 @@
       tally.textContent = pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
     }
 
+    const wanted = () => fields.map((field) => [field.name, field.value.trim()]);
+
     function apply() {
-      const wanted = fields.filter((field) => field.value.trim())
-        .map((field) => [field.name, field.name === "q" ? folded(field.value.trim()) : field.value]);
-      for (const entry of entries) entry.row.hidden = !matches(entry, wanted);
-      describe(entries.map((entry) => entry.row).filter((row) => !row.hidden));
+      const limits = wanted().filter(([, value]) => value);
+      for (const row of rows) row.hidden = !limits.every((limit) => matches(row, limit));
+      describe(rows.filter((row) => !row.hidden));
     }
 
     function changed() {
       apply();
-      changeState((state) => {
-        for (const field of fields) {
-          if (field.value.trim()) state.set(field.name, field.value.trim());
-          else state.delete(field.name);
-        }
-      });
+      changeState(Object.fromEntries(wanted()));
     }
 
     form.addEventListener("input", changed);
@@ -169,16 +161,23 @@
     form.hidden = false;
 
     return (state) => {
-      for (const field of fields) field.value = state.get(field.name) || "";
+      for (const field of fields) {
+        field.value = state.get(field.name) || "";
+        // An address may name what is no longer listed.
+        if (field.selectedIndex < 0) field.value = "";
+      }
       apply();
     };
   }
 
   // A row laid out as flex loses its meaning in some browsers' accessibility trees: say it again.
   function keepTableRoles(table) {
-    const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
-    for (const part of [table, ...all("thead, tbody, tfoot, tr, td, th", table)]) {
-      part.setAttribute("role", roles[part.tagName] || (part.closest("thead") ? "columnheader" : "rowheader"));
+    const roles = { TABLE: "table", TR: "row", TD: "cell" };
+    for (const part of [table, ...all("thead, tbody, tr, td", table)]) {
+      part.setAttribute("role", roles[part.tagName] || "rowgroup");
+    }
+    for (const head of all("th", table)) {
+      head.setAttribute("role", head.scope.startsWith("col") ? "columnheader" : "rowheader");
     }
   }
 
