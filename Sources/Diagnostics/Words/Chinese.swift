@@ -7,6 +7,7 @@ extension Phrasebook {
       chineseRecords,
       chineseValues,
       chineseYAML,
+      chineseConfiguration,
       chineseNarratives,
       chineseTemplates,
     ]),

@@ -7,6 +7,7 @@ extension Phrasebook {
       englishRecords,
       englishValues,
       englishYAML,
+      englishConfiguration,
       englishNarratives,
       englishTemplates,
     ]),
