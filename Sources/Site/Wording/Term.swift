@@ -49,7 +49,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     factPrior, factOverall, factOverallValue, factFunded, factCadence, factReport,
     factReportOverdue, factNote
   case projectNoReport, projectRemoved, projectProposed
-  case milestoneNotDue, milestonePastDue, milestoneOnTime, milestoneEarly, milestoneLate
+  case milestoneNotDue, milestonePastDue, milestoneOnTime, milestoneEarly, milestoneLate,
+    milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription
   case projectsTitle, projectsBySector, projectsByTown, projectsAhead, projectsBehind,
     projectsSerious
   case tallyCounted, tallyUncounted
