@@ -129,7 +129,6 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case valueNotList = "value-not-list"
   case valueNotMapping = "value-not-mapping"
   case valueNotFlag = "value-not-flag"
-  case choiceUnknown = "choice-unknown"
 
   // portal.yml
   case idTwice = "id-twice"

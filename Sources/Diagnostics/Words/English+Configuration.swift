@@ -10,8 +10,6 @@ extension Phrasebook {
       "{name} does not consist of keys and values",
       fix: "write {a: b}, or each 'key: value' on a line of its own"),
     .valueNotFlag: Phrase("{name} '{value}' is not true or false", fix: "write true or false"),
-    .choiceUnknown: Phrase(
-      "{name} '{value}' is not one of those known", fix: "write one of {known}"),
     .idTwice: Phrase(
       "{name} '{value}' is given twice; upper and lower case are not told apart",
       fix: "choose another id"),

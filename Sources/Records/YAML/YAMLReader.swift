@@ -86,7 +86,7 @@ struct YAMLReader {
     let names = choices.map(\.name)
     report(
       .choiceUnknown, at: node,
-      ["name": name, "value": text, "known": names.joined(separator: ", ")],
+      ["name": name, "value": text, "choices": names.joined(separator: ", ")],
       suggestion: alike[text.lowercased()] ?? likelyName(for: text, among: names))
     return nil
   }
