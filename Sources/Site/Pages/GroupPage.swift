@@ -60,9 +60,9 @@ extension GroupPage {
     chrome = Chrome(name, at: address, in: .projects, of: edition, crumbs: crumbs)
     self.kicker = kicker
     self.name = name
-    finding = words.finding(
-      group.progress, .findingGroup, [.count: Notation.count(group.projects)]
-    ).map(Clause.init)
+    finding = Clause.sentence(
+      words.finding(
+        group.progress, .findingGroup, [.count: Notation.count(group.projects)]), in: words)
     lead = LeadView(group.progress, in: words)
     let series = edition.register.series(to: figures.asOf, of: isMember)
     curve =

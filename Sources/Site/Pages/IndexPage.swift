@@ -41,7 +41,8 @@ extension IndexPage {
     let link = Linker(from: .index)
     chrome = Chrome(words(.navIndex), at: .index, in: .index, of: edition)
     let whole = figures.wholeTier
-    headline = edition.headline(of: whole.group.progress).map(Clause.init)
+    headline = Clause.sentence(
+      edition.headline(of: whole.group.progress), in: words, isHeading: true)
     let scale = BarScale(over: figures.tiers.map(\.group.progress), against: figures.timeProgress)
     tiers = figures.tiers.map { tier in
       GroupRow(

@@ -37,7 +37,7 @@ extension PlanPage {
       title, at: address, in: .plans, of: edition, crumbs: [(words(.navPlans), .plans)])
     comparisons = edition.planComparisons(of: year, link: link)
     let last = versions.last
-    finding = words.sentence(last.map { edition.finding(of: $0) } ?? []).map(Clause.init)
+    finding = Clause.sentence(last.map { edition.finding(of: $0) } ?? [], in: words)
     tiers = last.map { edition.tierRows(of: $0, link: link) } ?? []
     years = edition.directory.planYears.map { other in
       MenuEntry(

@@ -85,20 +85,15 @@ extension Edition {
     return facts.compactMap { $0 }
   }
 
-  /// 全年完成投资40,756万元，完成年度计划的88.6%，慢于时间进度11.4个百分点.
+  /// 全年完成投资40,756万元，完成年度计划的88.6%，慢于时间进度11.4个百分点，严重滞后.
   func finding(of record: ProjectRecord) -> [String] {
-    guard let project = record.figures else { return [] }
-    let values: [Blank: String] = [
-      .period: words.period(to: figures.asOf),
-      .completed: Notation.wan(project.progress.completed),
-    ]
-    guard let rate = project.progress.rate, let lead = project.progress.lead else {
-      return [words(.findingProject, values) + words(.sentenceEnd)]
-    }
-    return [
-      words(.findingProject, values) + words(.clauseEnd),
-      words(.findingRate, [.rate: Notation.percent(rate)]) + words(.clauseEnd),
-      words.leadPhrase(lead) + words(.sentenceEnd),
-    ]
+    guard let progress = record.figures?.progress else { return [] }
+    let isWholeYear = figures.asOf.month == 12 && figures.asOf.isMonthEnd
+    let clauses = words.finding(
+      progress, isWholeYear ? .findingProjectYear : .findingProject,
+      [
+        .period: words.period(to: figures.asOf), .value: Notation.wan(progress.completed),
+      ])
+    return clauses + (progress.pace == .seriouslyBehind ? [words(.paceSeriouslyBehind)] : [])
   }
 }

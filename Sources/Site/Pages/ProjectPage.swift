@@ -64,7 +64,7 @@ extension ProjectPage {
       return MenuEntry(label: tier.name, link: link(.tier(tier)), isCurrent: false, isParent: false)
     }
     standing = record.standingText(in: words)
-    finding = edition.finding(of: record).map(Clause.init)
+    finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
     facts = edition.facts(of: record, link: link)
     source = edition.source(record.entry.origin)

@@ -26,7 +26,7 @@ extension ProjectsPage {
     let link = Linker(from: .projects)
     chrome = Chrome(words(.projectsTitle), at: .projects, in: .projects, of: edition)
     let counts = PaceCounts(figures.formal)
-    finding = words.paceFinding(counts).map(Clause.init)
+    finding = Clause.sentence(words.paceFinding(counts), in: words)
     tally = edition.tally(of: figures.projects)
     filters = Filter.all(of: edition)
     projects = ProjectRow.rows(figures.projects, of: edition, link: link)
@@ -56,7 +56,7 @@ extension Words {
     if counts.seriouslyBehind > 0 {
       clauses.append(self(.projectsSerious, [.count: Notation.count(counts.seriouslyBehind)]))
     }
-    return sentence(clauses)
+    return clauses
   }
 }
 

@@ -65,7 +65,7 @@ extension ReportPage {
     let whole = figures.wholeTier
     self.month = words.month(month)
     chrome = Chrome(ofReport: month, edition)
-    finding = words.sentence(edition.headline(of: whole.group.progress)).map(Clause.init)
+    finding = Clause.sentence(edition.headline(of: whole.group.progress), in: words)
     lead = LeadView(whole.group.progress, in: words)
     overview = edition.overview
     let scale = BarScale(over: figures.tiers.map(\.group.progress), against: figures.timeProgress)

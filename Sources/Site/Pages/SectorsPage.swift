@@ -40,7 +40,7 @@ extension SectorsPage {
     let link = Linker(from: .sectors)
     chrome = Chrome(words(.projectsBySector), at: .sectors, in: .projects, of: edition)
     period = words.period(to: edition.figures.asOf)
-    finding = edition.sectorsFinding.map(Clause.init)
+    finding = Clause.sentence(edition.sectorsFinding, in: words)
     rows = edition.cutsBySector(link: link)
     related = edition.views(current: .sectors, link: link)
   }
@@ -98,7 +98,7 @@ extension Edition {
             .rate: Notation.percent(slowest.group.progress.rate),
           ]))
     }
-    return words.sentence(clauses)
+    return clauses
   }
 }
 

@@ -40,9 +40,9 @@ extension TierPage {
     let members = figures.members(of: tier.tier, in: edition.settings)
     chrome = Chrome(tier.tier.name, at: address, in: .index, of: edition)
     name = tier.tier.name
-    finding = words.finding(
-      tier.group.progress, .findingGroup, [.count: Notation.count(members.count)]
-    ).map(Clause.init)
+    finding = Clause.sentence(
+      words.finding(
+        tier.group.progress, .findingGroup, [.count: Notation.count(members.count)]), in: words)
     lead = LeadView(tier.group.progress, in: words)
     comparisons = ComparisonRow.rows(of: tier, in: words, link: link)
     year = words(.unitYear, [.value: String(figures.year)])

@@ -27,12 +27,10 @@ extension TownsPage {
     chrome = Chrome(words(.projectsByTown), at: .towns, in: .projects, of: edition)
     period = words.period(to: figures.asOf)
     let ahead = towns.count { $0.group.progress.lead.map { LeadSign($0) != .behind } ?? false }
-    finding = [
-      Clause(
-        text: words(
-          .townsAhead, [.total: Notation.count(towns.count), .count: Notation.count(ahead)])
-          + words(.sentenceEnd))
+    let counts: [Blank: String] = [
+      .total: Notation.count(towns.count), .count: Notation.count(ahead),
     ]
+    finding = Clause.sentence([words(.townsAhead, counts)], in: words)
     rows = towns.map { town in
       let identity = register.units[town.town]
       return CutRow(

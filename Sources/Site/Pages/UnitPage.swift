@@ -47,7 +47,7 @@ extension UnitPage {
     chrome = Chrome(
       identity.name, at: address, in: .units, of: edition, crumbs: [(words(.navUnits), .units)])
     let standing = figures.units.first { $0.unit == unit }
-    finding = edition.finding(of: standing).map(Clause.init)
+    finding = Clause.sentence(edition.finding(of: standing), in: words)
     lead = standing.flatMap { LeadView($0.group.progress, in: words) }
     facts = edition.facts(of: standing)
     ranks = edition.ranks(of: unit)
@@ -63,16 +63,15 @@ extension UnitPage {
 
 extension Edition {
   fileprivate func finding(of standing: UnitFigures?) -> [String] {
-    guard let standing else { return [words(.unitWithoutProjects) + words(.sentenceEnd)] }
+    guard let standing else { return [words(.unitWithoutProjects)] }
     let count = [Blank.count: Notation.count(standing.group.projects)]
-    var clauses = words.finding(standing.group.progress, .findingGroup, count)
+    let clauses = words.finding(standing.group.progress, .findingGroup, count)
     guard let rank = standing.rank else { return clauses }
     let ranked = figures.units.count { $0.rank != nil }
     let place = words(
       .unitPlace, [.total: Notation.count(ranked), .number: Notation.count(rank)])
     let recognition = standing.recognition.map { words(.clauseEnd) + words($0.term) } ?? ""
-    clauses[clauses.count - 1] += words(.clauseEnd)
-    return clauses + [place + recognition + words(.sentenceEnd)]
+    return clauses + [place + recognition]
   }
 
   fileprivate func facts(of standing: UnitFigures?) -> [Fact] {

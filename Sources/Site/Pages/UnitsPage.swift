@@ -40,7 +40,7 @@ extension UnitsPage {
     let words = edition.words
     let link = Linker(from: .units)
     chrome = Chrome(words(.navUnits), at: .units, in: .units, of: edition)
-    finding = edition.unitsFinding.map(Clause.init)
+    finding = Clause.sentence(edition.unitsFinding, in: words)
     period = words.period(to: edition.figures.asOf)
     groups = edition.unitGroups(link: link)
   }
@@ -101,15 +101,6 @@ extension Edition {
           [.name: name(ofUnit: last.unit), .rate: Notation.percent(last.group.progress.rate)]),
       ]
     }
-    return words.sentence(clauses)
-  }
-}
-
-extension Words {
-  /// Clauses joined into a sentence, each with the mark that follows it.
-  func sentence(_ clauses: [String]) -> [String] {
-    clauses.enumerated().map { place, clause in
-      clause + self(place == clauses.count - 1 ? .sentenceEnd : .clauseEnd)
-    }
+    return clauses
   }
 }

@@ -21,7 +21,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case leadAhead, leadBehind, leadLevel, leadShortAhead, leadShortBehind, leadShortLevel
   case changeMore, changeLess, changeNone, changeInvestment, changePace, changeProblems,
     changeClimbed, changeFell
-  case findingYear, findingMonths, findingGroup, findingProject, findingRate
+  case findingYear, findingMonths, findingGroup, findingProject, findingProjectYear, findingRate
   case timeProgress
   case noData
   case headingWithFinding

@@ -10,16 +10,15 @@ extension Words {
     }
   }
 
-  /// A group's finding, clause by clause: what is completed, how much of the plan, what lead.
+  /// A group's finding in clauses without marks: what is completed, how much of the plan, what lead.
   func finding(_ progress: Progress, _ opening: Term, _ values: [Blank: String] = [:]) -> [String] {
     var filled = values
     filled[.completed] = Notation.yi(progress.completed)
     guard let rate = progress.rate, let lead = progress.lead else {
-      return [self(opening, filled) + self(.sentenceEnd)]
+      return [self(opening, filled)]
     }
     return [
-      self(opening, filled) + self(.clauseEnd),
-      self(.findingRate, [.rate: Notation.percent(rate)]) + self(.clauseEnd),
+      self(opening, filled), self(.findingRate, [.rate: Notation.percent(rate)]),
       leadPhrase(lead),
     ]
   }
