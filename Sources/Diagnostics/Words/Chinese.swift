@@ -8,6 +8,7 @@ extension Phrasebook {
       chineseValues,
       chineseYAML,
       chineseConfiguration,
+      chineseFrontMatter,
       chineseNarratives,
       chineseTemplates,
     ]),

@@ -8,6 +8,7 @@ extension Phrasebook {
       englishValues,
       englishYAML,
       englishConfiguration,
+      englishFrontMatter,
       englishNarratives,
       englishTemplates,
     ]),
