@@ -59,7 +59,8 @@ extension SourceOptions {
     let files = try SourceFolders(content: content, templates: templates)
     let reading = readSite(from: files.sources, asOf: asOf)
     if let asOf, let register = reading.register, register.planInForce(on: asOf) == nil {
-      throw ValidationError("No plan of \(asOf.year) is on record, so --as-of \(asOf) has no figures.")
+      throw ValidationError(
+        "No plan of \(asOf.year) is on record, so --as-of \(asOf) has no figures.")
     }
     return (reading, files)
   }

@@ -14,7 +14,8 @@ extension Edition {
       case "plans":
         return export(table, "plans", plans[position]?.first?.entries ?? [], rows.cell(of:_:))
       case "progress": return export(table, "progress", reports[position] ?? [], rows.cell(of:_:))
-      case "milestones": return export(table, "milestones", register.milestones.rows, rows.cell(of:_:))
+      case "milestones":
+        return export(table, "milestones", register.milestones.rows, rows.cell(of:_:))
       case "lists": return export(table, "lists", tasks[position] ?? [], rows.cell(of:_:))
       case "problems": return export(table, "problems", register.problems.rows, rows.cell(of:_:))
       case "approvals": return export(table, "approvals", register.approvals.rows, rows.cell(of:_:))
@@ -23,7 +24,8 @@ extension Edition {
       case "bonds": return export(table, "bonds", register.bonds.rows, rows.cell(of:_:))
       case "candidates": return export(table, "candidates", register.candidates, rows.cell(of:_:))
       case "factors": return export(table, "factors", register.factors.rows, rows.cell(of:_:))
-      case "corrections": return export(table, "corrections", register.corrections, rows.cell(of:_:))
+      case "corrections":
+        return export(table, "corrections", register.corrections, rows.cell(of:_:))
       default: return nil
       }
     }

@@ -9,7 +9,10 @@ extension Figures {
       ("year", .value(.year(year))),
       ("timeProgress", .value(.share(timeProgress))),
       ("tiers", .elements(tiers, key: \.tier.id, node: \.node)),
-      ("units", .elements(units, key: { register.units[$0.unit].id }, node: { $0.node(in: register) })),
+      (
+        "units",
+        .elements(units, key: { register.units[$0.unit].id }, node: { $0.node(in: register) })
+      ),
       ("domains", .elements(domains, key: \.name, node: \.node)),
       ("projects", .elements(projectElements(of: register))),
       ("problems", problems.node),

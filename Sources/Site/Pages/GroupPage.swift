@@ -33,7 +33,8 @@ extension GroupPage {
       sector.name, kicker: domain.name, at: .sector(sector.sector),
       crumbs: [
         (edition.words(.navProjects), .projects), (edition.words(.projectsBySector), .sectors),
-      ], of: edition) { $0.sector == sector.sector }
+      ], of: edition
+    ) { $0.sector == sector.sector }
   }
 
   /// - Parameter town: Position in ``Register/units``.
@@ -43,7 +44,8 @@ extension GroupPage {
       identity.name, kicker: "", at: .town(identity),
       crumbs: [
         (edition.words(.navProjects), .projects), (edition.words(.projectsByTown), .towns),
-      ], of: edition) { $0.town == town }
+      ], of: edition
+    ) { $0.town == town }
   }
 
   private init(

@@ -41,7 +41,9 @@ extension Edition {
   func months(of project: Int) -> [ProjectMonth] {
     let series = register.series(of: project, to: figures.asOf)
     let completed = series.map(\.progress.completed)
-    let invested = completed.indices.map { $0 == 0 ? completed[0] : completed[$0] - completed[$0 - 1] }
+    let invested = completed.indices.map {
+      $0 == 0 ? completed[0] : completed[$0] - completed[$0 - 1]
+    }
     let largest = invested.max() ?? .zero
     return series.indices.map { place in
       let point = series[place]

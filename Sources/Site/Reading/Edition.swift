@@ -15,7 +15,9 @@ struct Edition: Sendable {
   let texts: TextLibrary
 
   /// - Returns: nil where the day's year has no plan.
-  init?(of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary) {
+  init?(
+    of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary
+  ) {
     guard let figures = Figures(of: register, asOf: day) else { return nil }
     self.register = register
     self.figures = figures

@@ -43,7 +43,10 @@ struct PageTemplates: Sendable {
     let data = compile("data", DataPage.shape)
     let about = compile("about", AboutPage.shape)
     let notFound = compile("404", NotFoundPage.shape)
-    guard let index, let tier, let projects, let project, let units, let unit, let sectors, let towns, let group, let report, let reports, let plan, let plans, let data, let about, let notFound else { return nil }
+    guard let index, let tier, let projects, let project, let units, let unit, let sectors,
+      let towns, let group, let report, let reports, let plan, let plans, let data, let about,
+      let notFound
+    else { return nil }
     self.index = index
     self.tier = tier
     self.projects = projects

@@ -28,7 +28,8 @@ public struct Words: Sendable {
 
   /// Reports a term that is missing and a place that nothing fills, each where it stands.
   init(_ entries: [WordEntry], path: String, reporting: inout [Diagnostic]) {
-    self.entries = Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { _, last in last })
+    self.entries = Dictionary(
+      entries.map { ($0.key, $0.text) }, uniquingKeysWith: { _, last in last })
     var terms: [Term: String] = [:]
     for term in Term.allCases {
       if let text = self.entries[term.key] {
