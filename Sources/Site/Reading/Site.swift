@@ -45,7 +45,7 @@ extension Edition {
     guard !directory.reports.isEmpty else { return [] }
     return directory.reports.map { month in
       SitePage(.report(month)) { output in
-        guard let edition = self.asOf(month.lastDay) else { return }
+        guard let edition = self.forReport(of: month) else { return }
         templates.report.render(ReportPage(of: month, edition), into: &output)
       }
     } + [list]
