@@ -5,7 +5,7 @@ import Testing
 struct WholeSiteTests {
   @Test("The sample has no fault, and every link and anchor of every page leads somewhere")
   func sampleLinks() throws {
-    let site = try SiteMap(try Repository.files(in: "content"))
+    let site = try SiteMap.sample.get()
     #expect(site.faults == [])
     #expect(site.pages.count > 300)
     try expectLinksResolve(in: site)
@@ -23,7 +23,7 @@ struct WholeSiteTests {
 
   @Test("Every page names its language, has one first heading and no unfilled brace")
   func frame() throws {
-    let site = try SiteMap(try Repository.files(in: "content"))
+    let site = try SiteMap.sample.get()
     for (path, html) in site.pages {
       #expect(html.contains("<html lang=\"zh-Hans\">"), "\(path)")
       #expect(html.split(separator: "<h1", omittingEmptySubsequences: false).count == 2, "\(path)")

@@ -8,7 +8,8 @@ extension Phrasebook {
       "there is no file '{path}' for this link",
       fix: "correct the path, which is relative to this file, or add the file"),
     .linkOutside: Phrase(
-      "the link '{path}' leaves the content folder", fix: "move the file inside and link to it there"),
+      "the link '{path}' leaves the content folder",
+      fix: "move the file inside and link to it there"),
     .figureUnknown: Phrase(
       "there is no figure '{name}'", fix: "take a name that `portal figures` lists"),
     .figureFormatUnknown: Phrase(

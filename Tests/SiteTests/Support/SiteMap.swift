@@ -6,6 +6,9 @@ import Testing
 
 /// A whole site as a map from paths to bytes, made in memory.
 struct SiteMap {
+  /// The site of the repository's content folder, made once for all tests.
+  static let sample = Result { try SiteMap(try Repository.files(in: "content")) }
+
   let files: [String: [UInt8]]
   let diagnostics: [Diagnostic]
 
