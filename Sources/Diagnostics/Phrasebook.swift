@@ -33,6 +33,11 @@ struct Phrase: Sendable {
   }
 }
 
+/// The phrases of all rooms; of a rule that stands in two tables the later.
+func allPhrases(_ tables: [[Rule: Phrase]]) -> [Rule: Phrase] {
+  tables.reduce(into: [:]) { all, table in all.merge(table) { _, later in later } }
+}
+
 /// Replaces each `{name}` that `details` knows; values are not searched again.
 func fill(_ pattern: String, with details: [String: String]) -> String {
   var result = ""

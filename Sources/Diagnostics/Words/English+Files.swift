@@ -1,0 +1,39 @@
+extension Phrasebook {
+  static let englishFiles: [Rule: Phrase] = [
+    .fileMissing: Phrase(
+      "required file is missing",
+      fix: "add {path}"),
+    .fileUnknown: Phrase(
+      "no table or page is read from a file of this name",
+      fix: "rename it, or move it out of the content folder"),
+    .fileUnreadable: Phrase(
+      "the system does not let the file be read",
+      fix: "check its permissions and the disk"),
+    .fileSpelledTwice: Phrase(
+      "differs from '{first}' by upper and lower case only",
+      fix: "rename one of them: on many disks they are one file"),
+    .symbolicLink: Phrase(
+      "is a symbolic link, which is never followed",
+      fix: "put the file itself here"),
+    .tableMisnamed: Phrase(
+      "no table of this folder has such a name",
+      fix:
+        "name plans like 2022.csv, 2022-08.csv or 2023-draft-2022-12.csv, progress like 2022-12.csv or 2022-11-15.csv, lists by their id in portal.yml; or move the file out of the folder"
+    ),
+    .tableDateImpossible: Phrase(
+      "is named for a date that the calendar does not have",
+      fix: "rename it: months are 01 to 12, days 01 to 28, 29, 30 or 31"),
+    .progressTwice: Phrase(
+      "is as of {date}, and so is '{first}'",
+      fix: "keep one of them: YYYY-MM.csv is as of the last day of the month"),
+    .progressWithoutPlan: Phrase(
+      "reports on {year}, a year without a plan",
+      fix: "add the plan of {year}, or check the year in the name"),
+    .adjustmentWithoutPlan: Phrase(
+      "adjusts a plan that is not there",
+      fix: "add {missing}, the plan as issued"),
+    .listUnknown: Phrase(
+      "portal.yml names no list '{list}'",
+      fix: "name it under lists in portal.yml, or rename the file to the id of a list there"),
+  ]
+}

@@ -1,0 +1,109 @@
+extension Node.Kind {
+  /// As far as it is always the same.
+  var startTag: StaticString {
+    switch self {
+    case .paragraph, .htmlBlock: "<p>"
+    case .quote: "<blockquote>\n"
+    case .bullets: "<ul>\n"
+    case .numbers: "<ol"
+    case .item: "<li>"
+    case .codeBlock: "<pre><code>"
+    case .divider: "<hr>\n"
+    case .table: "<table>\n"
+    case .tableHead: "<thead>\n"
+    case .tableBody: "<tbody>\n"
+    case .tableRow: "<tr>"
+    case .code: "<code>"
+    case .lineBreak: "<br>\n"
+    case .emphasis: "<em>"
+    case .strong: "<strong>"
+    case .strikethrough: "<del>"
+    case .tightParagraph, .heading, .tableCell, .text, .html, .softBreak, .link, .image: ""
+    }
+  }
+
+  var endTag: StaticString {
+    switch self {
+    case .paragraph, .htmlBlock: "</p>\n"
+    case .quote: "</blockquote>\n"
+    case .bullets: "</ul>\n"
+    case .numbers: "</ol>\n"
+    case .item: "</li>\n"
+    case .codeBlock: "</code></pre>\n"
+    case .table: "</table>\n"
+    case .tableHead: "</thead>\n"
+    case .tableBody: "</tbody>\n"
+    case .tableRow: "</tr>\n"
+    case .tableCell(let isHeading, _): isHeading ? "</th>" : "</td>"
+    case .code: "</code>"
+    case .emphasis: "</em>"
+    case .strong: "</strong>"
+    case .strikethrough: "</del>"
+    case .tightParagraph: ""
+    case .heading, .divider, .text, .html, .softBreak, .lineBreak, .link, .image: ""
+    }
+  }
+}
+
+extension [UInt8] {
+  mutating func append(_ tag: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
+  }
+
+  /// Text, fit for an element and for an attribute in double quotes.
+  mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  mutating func append(escaping bytes: some Collection<UInt8>) {
+    for byte in bytes {
+      switch byte {
+      case 0x26: append("&amp;")
+      case 0x3C: append("&lt;")
+      case 0x3E: append("&gt;")
+      case 0x22: append("&quot;")
+      default: append(byte)
+      }
+    }
+  }
+
+  /// - Returns: The end tag.
+  mutating func openHeading(level: Int, id: String) -> StaticString {
+    let ends: [StaticString] = [
+      "</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n",
+    ]
+    append("<h")
+    append(UInt8(0x30 + level))
+    append(" id=\"")
+    append(escaping: id)
+    append("\">")
+    return ends[level - 1]
+  }
+
+  /// - Parameter isForeign: the page that it opens is to learn nothing of the one it stands on.
+  mutating func openLink(to address: String, isForeign: Bool) {
+    append("<a href=\"")
+    append(escaping: address)
+    append(isForeign ? "\" rel=\"noopener\"" : "\"")
+  }
+
+  mutating func openNumbers(from first: Int) {
+    if first != 1 {
+      append(" start=\"")
+      append(contentsOf: String(first).utf8)
+      append("\"")
+    }
+    append(">\n")
+  }
+
+  mutating func openCell(_ isHeading: Bool, _ alignment: Node.Alignment) {
+    append(isHeading ? "<th scope=\"col\"" : "<td")
+    switch alignment {
+    case .none: append(">")
+    case .left: append(" class=\"left\">")
+    case .center: append(" class=\"center\">")
+    case .right: append(" class=\"right\">")
+    }
+  }
+}

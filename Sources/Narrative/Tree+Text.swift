@@ -1,0 +1,42 @@
+extension Tree {
+  /// Every reference that the text has, in the order of the source.
+  var references: [Reference] {
+    zip(marks, metInText).compactMap { mark, isMet in
+      guard isMet, case .reference(let reference) = mark.meaning else { return nil }
+      return reference
+    }
+  }
+
+  /// Appends text, escaped, with its figures in place.
+  func appendText(
+    _ range: Range<Int>, to html: inout [UInt8], _ figure: (Reference) -> String
+  ) {
+    forEachPart(of: range) { part in
+      switch part {
+      case .text(let range): html.append(escaping: text[range])
+      case .mark(let number):
+        if let reference = reference(number) { html.append(escaping: figure(reference)) }
+      }
+    }
+  }
+
+  enum Part {
+    case text(Range<Int>)
+    case mark(Int)
+  }
+
+  /// Divides a stretch of text at its marks.
+  func forEachPart(of range: Range<Int>, _ visit: (Part) -> Void) {
+    var start = range.lowerBound
+    var next = start
+    while let first = text[next..<range.upperBound].firstIndex(of: 0xEF) {
+      next = first + 1
+      guard let mark = Mark.read(text[..<range.upperBound], at: first) else { continue }
+      visit(.text(start..<first))
+      visit(.mark(mark.number))
+      start = mark.end
+      next = start
+    }
+    visit(.text(start..<range.upperBound))
+  }
+}

@@ -1,0 +1,37 @@
+/// A domain on a day, and each of its sectors.
+public struct DomainFigures: Sendable {
+  public let name: String
+  public let group: GroupFigures
+  public let sectors: [SectorFigures]
+}
+
+/// A sector on a day.
+public struct SectorFigures: Sendable {
+  /// Position in ``Settings/sectors``.
+  public let sector: Int
+  public let name: String
+  public let group: GroupFigures
+}
+
+extension Register {
+  /// Every domain and sector, in configured order, those without a project too.
+  func domainFigures(of projects: [ProjectFigures], on day: Day) -> [DomainFigures] {
+    let time = TimeStanding(on: day, by: settings)
+    let formal = projects.filter(\.entry.isFormal)
+    var bySector = [[ProjectFigures]](repeating: [], count: settings.sectors.count)
+    for project in formal { bySector[project.entry.sector].append(project) }
+    var next = 0
+    return settings.domains.map { domain in
+      let range = next..<next + domain.sectors.count
+      next = range.upperBound
+      let sectors = range.map { sector in
+        SectorFigures(
+          sector: sector, name: settings.sectors[sector],
+          group: GroupFigures(of: bySector[sector], against: time))
+      }
+      return DomainFigures(
+        name: domain.name, group: GroupFigures(of: range.flatMap { bySector[$0] }, against: time),
+        sectors: sectors)
+    }
+  }
+}

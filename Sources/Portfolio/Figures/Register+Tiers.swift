@@ -1,0 +1,65 @@
+extension Register {
+  /// Every tier on a day, in configured order.
+  func tierFigures(of projects: [ProjectFigures], on day: Day) -> [TierFigures] {
+    let time = TimeStanding(on: day, by: settings)
+    let series = tierSeries(to: day)
+    return settings.tiers.indices.map { tier in
+      let members = projects.filter { $0.entry.isFormal && $0.tiers.contains(tier) }
+      let group = GroupFigures(of: members, against: time)
+      let totals = PlanTotals(
+        projects: group.projects, total: group.total, annual: group.progress.annual)
+      return TierFigures(
+        tier: settings.tiers[tier], group: group,
+        yearOnYear: YearOnYear(totals, against: planTotals(ofTier: tier, in: day.year - 1)),
+        series: series[tier])
+    }
+  }
+
+  /// What a tier's plan came to in a year: by its plan in force in December, else by baseline.
+  private func planTotals(ofTier tier: Int, in year: Int) -> PlanTotals {
+    if let plan = finalPlan(of: year) {
+      return PlanTotals(of: plan.formal.filter { isMember($0, ofTier: tier) })
+    }
+    let id = settings.tiers[tier].id
+    guard let base = settings.baselines.first(where: { $0.year == year && $0.tier == id }) else {
+      return .unknown
+    }
+    return PlanTotals(projects: base.projects, total: base.total, annual: base.annual)
+  }
+
+  /// For every tier, its progress at each month's end up to a day and on the day.
+  private func tierSeries(to day: Day) -> [[SeriesPoint]] {
+    var series = [[SeriesPoint]](repeating: [], count: settings.tiers.count)
+    for date in Register.seriesDays(to: day) {
+      guard let plan = planInForce(on: date) else { continue }
+      let time = TimeStanding(on: date, by: settings)
+      var sums = [(annual: Money, completed: Money)](
+        repeating: (.zero, .zero), count: settings.tiers.count)
+      for entry in plan.formal {
+        let completed = completed(of: entry.project, by: date)
+        for tier in settings.tiers.indices where isMember(entry, ofTier: tier) {
+          sums[tier].annual += entry.annual
+          sums[tier].completed += completed
+        }
+      }
+      for (tier, sum) in sums.enumerated() {
+        let progress = Progress(completed: sum.completed, annual: sum.annual, against: time)
+        series[tier].append(
+          SeriesPoint(date: date, progress: progress, timeProgress: time.progress))
+      }
+    }
+    return series
+  }
+
+  /// One project's progress at each month's end up to a day and on the day, by the plan then in
+  /// force; days on which no plan names it are left out.
+  public func series(of project: Int, to day: Day) -> [SeriesPoint] {
+    Register.seriesDays(to: day).compactMap { date in
+      guard let entry = planInForce(on: date)?.entry(of: project) else { return nil }
+      let time = TimeStanding(on: date, by: settings)
+      let progress = Progress(
+        completed: completed(of: project, by: date), annual: entry.annual, against: time)
+      return SeriesPoint(date: date, progress: progress, timeProgress: time.progress)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A folder of files to be read: the records, the templates.
+public struct ContentFolder: Sendable {
+  private let folder: Folder
+
+  /// - Parameter path: A folder or a symbolic link to one.
+  public init(opening path: String) throws(PublishingFailure) {
+    folder = try Folder(opening: path)
+  }
+
+  /// All files below, sorted by the bytes of their paths.
+  ///
+  /// Whatever has a name that begins with a dot is left out: version control and desktops keep
+  /// their own files under such names.
+  public func listing() throws(PublishingFailure) -> [FolderEntry] {
+    var found: [FolderEntry] = []
+    try list(folder, below: "", into: &found)
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The bytes of one file; a symbolic link or a folder fails.
+  public func bytes(of path: String) throws(PublishingFailure) -> [UInt8] {
+    try folder.bytes(of: path)
+  }
+
+  private func list(
+    _ folder: Folder, below prefix: String, into found: inout [FolderEntry]
+  ) throws(PublishingFailure) {
+    try folder.forEachEntry { entry throws(PublishingFailure) in
+      if entry.isHidden { return }
+      let name = entry.text
+      if entry.isFolder, entry.isUTF8 {
+        try list(folder.folder(name), below: "\(prefix)\(name)/", into: &found)
+      } else {
+        found.append(try folder.describe(entry, as: prefix + name))
+      }
+    }
+  }
+}
+
+extension Folder {
+  fileprivate func describe(
+    _ entry: Entry, as path: String
+  ) throws(PublishingFailure) -> FolderEntry {
+    let status = try status(of: entry)
+    let kind: FolderEntry.Kind =
+      if !entry.isUTF8 {
+        .misnamed
+      } else if status.isSymbolicLink {
+        .symbolicLink
+      } else {
+        status.isRegular ? .file : .other
+      }
+    return FolderEntry(
+      path: path, kind: kind, size: status.size, modified: status.modified.nanoseconds,
+      changed: status.changed.nanoseconds, inode: status.inode)
+  }
+}

@@ -1,0 +1,25 @@
+/// One file of a folder that is read, as the system described it when it was listed.
+public struct FolderEntry: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case file
+    /// Neither followed nor descended into.
+    case symbolicLink
+    /// A socket, a pipe or a device.
+    case other
+    /// A file whose name is not UTF-8; its path is repaired for show and opens nothing.
+    case misnamed
+  }
+
+  /// Below the listed folder, its names joined by `/`.
+  public let path: String
+  public let kind: Kind
+
+  /// In bytes.
+  public let size: Int
+
+  /// When the bytes and when anything about the file last changed, in nanoseconds since 1970.
+  public let modified: Int64
+  public let changed: Int64
+
+  public let inode: UInt64
+}

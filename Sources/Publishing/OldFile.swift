@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file of the old site, open to be compared if it can be.
+final class OldFile {
+  /// In bytes; -1 if it is not a readable regular file.
+  let size: Int
+  private let file: Int32
+
+  private init(_ file: Int32, size: Int) {
+    self.file = file
+    self.size = size
+  }
+
+  deinit { if file >= 0 { _ = close(file) } }
+
+  /// `nil` if nothing stands at the path, or a folder.
+  static func find(_ path: String, in site: Folder) -> OldFile? {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = uninterrupted { openat(site.descriptor, path, flags) }
+    if file < 0 { return errno == ENOENT || errno == ENOTDIR ? nil : OldFile(-1, size: -1) }
+    var status = stat()
+    let isKnown = fstat(file, &status) == 0
+    let found = OldFile(file, size: isKnown && status.isRegular ? status.size : -1)
+    return isKnown && status.isFolder ? nil : found
+  }
+
+  /// Whether the file goes on with these bytes at an offset.
+  func holds(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 32_768, alignment: 16) { room in
+      var done = 0
+      while done < bytes.count {
+        let length = min(room.count, bytes.count - done)
+        let got = uninterrupted { pread(file, room.baseAddress, length, off_t(offset + done)) }
+        guard got > 0, let start = bytes.baseAddress, let found = room.baseAddress,
+          memcmp(start + done, found, got) == 0
+        else { return false }
+        done += got
+      }
+      return true
+    }
+  }
+
+  func holds(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { holds($0) } }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// An id of a project that some plan names; its value is the position in `Register.projects`.
+struct ProjectCells: CellType {
+  let kind = ColumnKind.project
+
+  func value(at position: Int, in row: inout TableReader) -> Int? {
+    let text = row.text(at: position)
+    let projects = row.names.projects
+    if let known = projects.position(of: text) ?? projects.position(of: folded(text)) {
+      return known
+    }
+    if !projects.mayName(text) {
+      row.report(
+        .projectUnknown, at: position, suggestion: projects.nearest(to: text, &row.suggestions))
+    }
+    return nil
+  }
+}
+
+extension CellType where Self == ProjectCells {
+  static var project: ProjectCells { ProjectCells() }
+}

@@ -1,0 +1,47 @@
+import Portfolio
+
+/// The tables of which there is one each.
+struct Ledgers {
+  let milestones: [Milestone]
+  let problems: [Problem]
+  let approvals: [ApprovalStep]
+  let inspections: [Inspection]
+  let bonds: [BondApplication]
+  let candidates: [Candidate]
+  let factors: [FactorNeed]
+  let corrections: [Correction]
+}
+
+extension RecordsReader {
+  mutating func ledgers() -> Ledgers {
+    Ledgers(
+      milestones: ledger(.milestones, as: MilestoneTable.self) { $0.milestone(&$1) },
+      problems: ledger(.problems, as: ProblemTable.self) { $0.problem(&$1) },
+      approvals: ledger(.approvals, as: ApprovalTable.self) { $0.step(&$1) },
+      inspections: ledger(.inspections, as: InspectionTable.self) { $0.inspection(&$1) },
+      bonds: ledger(.bonds, as: BondTable.self) { $0.application(&$1) },
+      candidates: ledger(.candidates, as: CandidateTable.self) { $0.candidate(&$1) },
+      factors: ledger(.factors, as: FactorTable.self) { $0.need(&$1) },
+      corrections: ledger(.corrections, as: CorrectionTable.self) { $0.correction(&$1) })
+  }
+
+  /// No rows where there is no such table.
+  private mutating func ledger<Format: TableFormat, Record>(
+    _ ledger: Ledger, as format: Format.Type,
+    _ record: (inout Format, inout TableReader) -> Record?
+  ) -> [Record] {
+    guard layout.has(.ledger(ledger)) else { return [] }
+    return rows(of: "\(ledger.rawValue).csv", as: format, record).records
+  }
+
+  /// The lists' tasks, list by list in the order of portal.yml.
+  mutating func tasks(of lists: [ListName]) -> [ListTask] {
+    var tasks: [(list: Int, tasks: [ListTask])] = []
+    for file in layout.lists {
+      let list = lists.firstIndex { $0.id == file.id } ?? lists.count
+      tasks.append(
+        (list, rows(of: file.path, as: ListTable.self) { $0.task(&$1, of: list) }.records))
+    }
+    return tasks.sorted { $0.list < $1.list }.flatMap(\.tasks)
+  }
+}

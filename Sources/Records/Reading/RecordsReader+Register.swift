@@ -1,0 +1,52 @@
+import Diagnostics
+import Portfolio
+
+extension RecordsReader {
+  /// Reads everything, checks it and links it; nil where there is an error.
+  mutating func register() -> Register? {
+    checkFiles()
+    let settings = settings()
+    checkLists(settings)
+    let units = units()
+    let planTexts = planTexts()
+    let projects = projects(in: planTexts)
+    let plans = plans(planTexts, projects: projects.count)
+    let (reportTables, reports) = reports(under: plans)
+    let ledgers = ledgers()
+    let tasks = tasks(of: settings?.lists ?? [])
+    checkDecreases(reports)
+    checkSums(plans: plans, reports: reports, ledgers: ledgers)
+    reportLateFaults()
+    guard let settings, !hasErrors else { return nil }
+    return Register(
+      settings: settings, units: units, projects: projects, plans: plans,
+      reportTables: reportTables, reports: ProjectRows(reports, of: projects) { $0.project },
+      milestones: ProjectRows(ledgers.milestones, of: projects) { $0.project },
+      tasks: ProjectRows(tasks, of: projects) { $0.project },
+      problems: ProjectRows(ledgers.problems, of: projects) { $0.project },
+      approvals: ProjectRows(ledgers.approvals, of: projects) { $0.project },
+      inspections: ProjectRows(ledgers.inspections, of: projects) { $0.project },
+      bonds: ProjectRows(ledgers.bonds, of: projects) { $0.project },
+      candidates: ledgers.candidates,
+      factors: ProjectRows(ledgers.factors, of: projects) { $0.project },
+      corrections: ledgers.corrections, tables: sources)
+  }
+
+  private mutating func checkFiles() {
+    checkNames()
+    checkPresence()
+    checkLinks()
+    checkCase()
+    checkProgressDates()
+    checkProgressYears()
+    checkIssuedPlans()
+  }
+
+  var hasErrors: Bool { found.contains { $0.severity == .error } }
+}
+
+extension ProjectRows {
+  fileprivate init(_ rows: [Row], of projects: [Project], about project: (Row) -> Int?) {
+    self.init(rows, projects: projects.count, about: project)
+  }
+}

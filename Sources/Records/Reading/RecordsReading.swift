@@ -1,0 +1,37 @@
+import Diagnostics
+import Portfolio
+
+/// What became of the bytes of a content folder.
+public struct RecordsReading: Sendable {
+  /// Everything on record; nil where there is any error.
+  public let register: Register?
+
+  public let diagnostics: [Diagnostic]
+
+  /// The files that were read and were not plain UTF-8, by path below the content folder.
+  public let encodings: [EncodedFile]
+}
+
+/// A file and how its characters were written.
+public struct EncodedFile: Hashable, Sendable {
+  /// Below the content folder.
+  public let path: String
+  public let encoding: TextEncoding
+}
+
+/// Reads, checks and links a content folder.
+///
+/// - Parameter root: The folder as whoever runs the program names it; messages begin with it.
+public func readRecords(_ files: ContentFiles, root: String) -> RecordsReading {
+  readRecords(files, root: root) { _, _, _ in nil }
+}
+
+func readRecords(
+  _ files: ContentFiles, root: String, readSettings: @escaping SettingsReader
+) -> RecordsReading {
+  var reader = RecordsReader(files, root: root, readSettings: readSettings)
+  let register = reader.register()
+  return RecordsReading(
+    register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),
+    encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) })
+}

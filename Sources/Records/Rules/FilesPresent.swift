@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension RecordsReader {
+  /// portal.yml, units.csv, a plan and a progress table are there.
+  ///
+  /// One that is there as a symbolic link is reported as that.
+  mutating func checkPresence() {
+    let roles = Set(layout.files.map(\.role))
+    if !roles.contains(.settings) { report(.fileMissing, at: "portal.yml") }
+    if !roles.contains(.units) { report(.fileMissing, at: "units.csv") }
+    let hasPlan = roles.contains { if case .plan = $0 { true } else { false } }
+    if !hasPlan { report(.fileMissing, at: "plans") }
+    let hasProgress = roles.contains { if case .progress = $0 { true } else { false } }
+    if !hasProgress { report(.fileMissing, at: "progress") }
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Portfolio
+
+extension RecordsReader {
+  /// All amounts on record together fit 64 bits in yuan, so that no sum of any of them can
+  /// overflow.
+  mutating func checkSums(plans: [Plan], reports: [Report], ledgers: Ledgers) {
+    var sum = BoundedSum()
+    for entry in plans.lazy.flatMap(\.entries) {
+      sum.add(entry.total, entry.origin, "total")
+      sum.add(entry.annual, entry.origin, "annual")
+      sum.add(entry.prior, entry.origin, "prior")
+    }
+    for report in reports {
+      sum.add(report.completed, report.origin, "completed")
+      sum.add(report.funded ?? .zero, report.origin, "funded")
+    }
+    for bond in ledgers.bonds {
+      sum.add(bond.applied, bond.origin, "applied")
+      sum.add(bond.granted ?? .zero, bond.origin, "granted")
+    }
+    for candidate in ledgers.candidates {
+      sum.add(candidate.total, candidate.origin, "total")
+      sum.add(candidate.annual, candidate.origin, "annual")
+    }
+    if let fault = sum.fault { late.append(fault) }
+  }
+}
+
+/// A sum that remembers which amount first made it too large.
+struct BoundedSum {
+  private var yuan: Int64 = 0
+  private(set) var fault: LateFault?
+
+  /// - Parameter key: The column in which the amount stands.
+  mutating func add(_ amount: Money, _ origin: Origin, _ key: String) {
+    guard fault == nil else { return }
+    let (sum, overflows) = yuan.addingReportingOverflow(amount.yuan)
+    yuan = sum
+    if overflows { fault = LateFault(.sumTooLarge, origin, key) }
+  }
+}

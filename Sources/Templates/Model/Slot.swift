@@ -1,0 +1,92 @@
+/// A name that a template may use, and how its value is read from the view model.
+///
+/// A closure is called each time that the name is met, so it should hand out what the model holds
+/// rather than compute. A name is written without `.`, braces and blanks; `.` alone names a list's
+/// item itself, and `word` is taken.
+public struct Slot<Model>: Sendable {
+  @usableFromInline let entry: Names.Entry
+
+  @usableFromInline
+  init(_ entry: Names.Entry) {
+    self.entry = entry
+  }
+
+  @usableFromInline
+  init(_ name: String, _ value: Value) {
+    self.init(.value(name, value))
+  }
+}
+
+extension Slot {
+  /// `{{name}}`: text, escaped for the place that it lands in.
+  @inlinable
+  public static func text(
+    _ name: String, _ get: @escaping @Sendable (Model) -> String
+  ) -> Slot {
+    Slot(name, .text { $1.append(get($0.as(Model.self)), to: &$2) })
+  }
+
+  /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
+  @inlinable
+  public static func markup(
+    _ name: String, _ write: @escaping @Sendable (Model, inout [UInt8]) -> Void
+  ) -> Slot {
+    Slot(name, .markup { write($0.as(Model.self), &$1) })
+  }
+
+  /// `{{#name}}…{{/name}}` where it holds, `{{^name}}…{{/name}}` where it does not.
+  @inlinable
+  public static func flag(
+    _ name: String, _ get: @escaping @Sendable (Model) -> Bool
+  ) -> Slot {
+    Slot(name, .flag { get($0.as(Model.self)) })
+  }
+
+  /// `{{#name}}…{{/name}}` once for each item, `{{^name}}…{{/name}}` where there is none.
+  @inlinable
+  public static func list<Item>(
+    _ name: String, _ shape: Shape<Item>, _ get: @escaping @Sendable (Model) -> [Item]
+  ) -> Slot {
+    Slot(
+      name,
+      .list(
+        shape.names, { Frame.onEach(get($0.as(Model.self)), $1) },
+        isFilled: { !get($0.as(Model.self)).isEmpty }))
+  }
+
+  /// `{{#name}}…{{/name}}` with the part's names inside, or `{{name.inner}}`; absent, it writes
+  /// nothing and `{{^name}}…{{/name}}` shows.
+  @inlinable
+  public static func optional<Part>(
+    _ name: String, _ shape: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part?
+  ) -> Slot {
+    Slot(
+      name,
+      .optional(
+        shape.names, { if let part = get($0.as(Model.self)) { Frame.on(part, $1) } },
+        isFilled: { get($0.as(Model.self)) != nil }))
+  }
+
+  /// `{{name}}` writes the text if there is one; `{{#name}}…{{/name}}` asks whether there is, and
+  /// inside it `{{.}}` is the text too. An empty text counts as one.
+  @inlinable
+  public static func optionalText(
+    _ name: String, _ get: @escaping @Sendable (Model) -> String?
+  ) -> Slot {
+    Slot(
+      name,
+      .optionalText(
+        { if let text = get($0.as(Model.self)) { $1.append(text, to: &$2) } },
+        { if let text = get($0.as(Model.self)) { Frame.on(text, $1) } },
+        isFilled: { get($0.as(Model.self)) != nil }))
+  }
+
+  /// All names of a part, as if they were the model's own: what surrounds every page, say. The
+  /// model's own hide them.
+  @inlinable
+  public static func including<Part>(
+    _ part: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part
+  ) -> [Slot] {
+    [Slot(.part(part.names, { Frame.on(get($0.as(Model.self)), $1) }))]
+  }
+}

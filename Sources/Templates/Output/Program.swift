@@ -1,0 +1,57 @@
+/// A compiled template, its model's type set aside.
+@usableFromInline
+struct Program: Sendable {
+  private let literals: [UInt8]
+  private let steps: [Step]
+  private let frameCount: Int
+
+  init(literals: [UInt8], steps: [Step], frameCount: Int) {
+    self.literals = literals
+    self.steps = steps
+    self.frameCount = frameCount
+  }
+
+  @usableFromInline
+  func run(on page: Frame, into output: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: Frame.self, capacity: frameCount) { frames in
+      frames.initialize(repeating: page)
+      literals.withUnsafeBufferPointer { literals in
+        steps.withUnsafeBufferPointer { steps in
+          Run(literals: literals, steps: steps, frames: frames)
+            .run(steps.indices, into: &output)
+        }
+      }
+    }
+  }
+}
+
+/// One rendering: the program by address, and the frames entered so far, the page's first.
+private struct Run {
+  let literals: UnsafeBufferPointer<UInt8>
+  let steps: UnsafeBufferPointer<Step>
+  let frames: UnsafeMutableBufferPointer<Frame>
+
+  func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let current = index
+      let body = index + 1..<max(steps[current].end, index + 1)
+      index += 1
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[steps[current].literal]))
+      let frame = frames[steps[current].frame]
+      switch steps[current].action {
+      case .text(let write, let escape): write(frame, escape, &output)
+      case .markup(let write): write(frame, &output)
+      case .test(let test, let expected):
+        if test(frame) != expected { index = body.upperBound }
+      case .visit(let visit, let inner):
+        visit(frame) { frame in
+          frames[inner] = frame
+          run(body, into: &output)
+        }
+        index = body.upperBound
+      case .nothing: break
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// A template file, read once however many pages include it.
+struct ParsedFile: Sendable {
+  let source: SourceText
+  let nodes: [Node]
+
+  /// Of syntax alone; names are looked at for each page.
+  let faults: [Diagnostic]
+
+  init(path: String, bytes: [UInt8]) {
+    source = SourceText(path: path, bytes: bytes)
+    if let offset = source.firstInvalidOffset {
+      nodes = []
+      faults = [source.diagnostic(.templateNotUTF8, at: offset..<offset)]
+      return
+    }
+    let tokenizer = Tokenizer(source)
+    let parser = Parser(tokenizer.tokens, of: source)
+    nodes = parser.nodes
+    faults = tokenizer.faults + parser.faults
+  }
+}

@@ -1,0 +1,14 @@
+/// A template whose every name is bound to a slot of `Model`'s shape.
+public struct Template<Model>: Sendable {
+  @usableFromInline let program: Program
+
+  init(_ program: Program) {
+    self.program = program
+  }
+
+  /// Appends the page. Any number of threads may render one template at once.
+  @inlinable
+  public func render(_ model: Model, into output: inout [UInt8]) {
+    Frame.on(model) { program.run(on: $0, into: &output) }
+  }
+}
