@@ -32,7 +32,7 @@ public struct Sparkline: Chart {
       pen.open("sparkline", frame: frame, size: 0, caption: caption)
       let x = LinearScale(0, Double(max(1, values.count - 1)), to: 3, frame.width - 3)
       let y = top == bottom ? LinearScale(0, 1, to: 17, 17) : LinearScale(bottom, top, to: 17, 3)
-      pen.level(0, frame.width, 19.5, .grid)
+      pen.level(0, frame.width, bottom < 0 && top > 0 ? y(0) : 19.5, .grid)
       var last: Sample?
       let samples = values.enumerated().map { index, value in
         Sample(x: x(Double(index)), planned: nil, actual: value.map { min(max(y($0), 3), 17) })
