@@ -2,7 +2,8 @@ import Portfolio
 
 /// Which pages the site has, so that no link leads to a page that is not there.
 struct Directory: Sendable {
-  /// For each unit, whether any plan makes it responsible for a project.
+  /// For each unit, whether any plan makes it responsible for a project, or a ledger names it as
+  /// the department that must act.
   private let unitHasPage: [Bool]
 
   /// For each unit, whether any plan places a project there.
@@ -14,17 +15,22 @@ struct Directory: Sendable {
   /// Years with a plan of any version, oldest first.
   let planYears: [Int]
 
-  init(of register: Register) {
+  /// The ledgers that hold something by the edition's day.
+  let ledgers: LedgerDirectory
+
+  init(of register: Register, asOf day: Day) {
     var units = [Bool](repeating: false, count: register.units.count)
     var towns = units
     for entry in register.plans.lazy.flatMap(\.entries) {
       units[entry.unit] = true
       if let town = entry.town { towns[town] = true }
     }
+    for unit in LedgerDirectory.departments(in: register, by: day) { units[unit] = true }
     unitHasPage = units
     townHasPage = towns
     reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
     planYears = Array(Set(register.plans.map(\.year))).sorted()
+    ledgers = LedgerDirectory(of: register, asOf: day)
   }
 
   func hasPage(unit: Int) -> Bool { unitHasPage[unit] }

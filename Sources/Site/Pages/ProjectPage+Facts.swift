@@ -4,7 +4,8 @@ extension Edition {
   /// What is on record of a project, in the order in which an office asks.
   func facts(of record: ProjectRecord, link: Linker) -> [Fact] {
     let entry = record.entry
-    return parties(of: entry, link: link) + schedule(of: record) + amounts(of: record, link: link)
+    return parties(of: entry, link: link) + people(of: record.project) + schedule(of: record)
+      + amounts(of: record, link: link)
       + reporting(of: record, link: link)
   }
 
@@ -23,6 +24,20 @@ extension Edition {
       entry.source.map { Fact(words(.factSource), words($0.term)) },
     ]
     return facts.compactMap { $0 }
+  }
+
+  /// Who answers for the project in the lists that it is in.
+  private func people(of project: Int) -> [Fact] {
+    let assignments = register.assignments(ofProject: project)
+    return [PeopleColumn.leader, .guarantor].compactMap { column in
+      var names: [String] = []
+      for name in assignments.compactMap({ published(column, of: $0) }) where !names.contains(name)
+      {
+        names.append(name)
+      }
+      guard !names.isEmpty else { return nil }
+      return Fact(words(column.term), names.joined(separator: words(.listSeparator)))
+    }
   }
 
   private func schedule(of record: ProjectRecord) -> [Fact] {

@@ -15,6 +15,7 @@ extension Site {
     pages =
       edition.listPages(parts.templates) + edition.reportPages(parts.templates)
       + edition.groupPages(parts.templates) + edition.projectPages(parts.templates)
+      + edition.ledgerPages(parts.templates.ledgers)
       + edition.plainPages(parts.templates) + edition.chartFiles
       + edition.dataFiles(tables, parts.templates)
       + files.map { SitePage(path: $0, .copied($0)) }

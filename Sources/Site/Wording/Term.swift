@@ -71,6 +71,38 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
     defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineRounding
 
+  // Lists, problems and what else the office coordinates.
+  case navLists, navProblems
+  case viewsProblems, viewsFactors, viewsMeetings, viewsInspections, viewsApprovals, viewsBonds
+  case headingCounted
+  case indexProblems
+  case listsTitle, listsMembers, listsFinished, listsOverdue, listsNoneOverdue, listsAssignments,
+    listsProgress
+  case taskNotStarted, taskUnderWay, taskDone, taskOverdue, taskOverdueDays, taskTaskforce,
+    taskScheme
+  case problemsRegistered, problemsSolved, problemsRemaining, problemsOverdue, problemsNoDepartment,
+    problemsEscalated, problemsLedger, problemsTally, problemsUnblocked, problemsStateOpen,
+    problemsStateOverdue, problemsStateEscalated, problemsFactor, problemsDepartment,
+    problemsLevel
+  case problemWaiting, problemUnderWay, problemSolved, problemOverdue, problemCarried
+  case levelDepartment, levelGroup, levelCity
+  case unitWaiting, unitWaitingProblems, unitSolved
+  case meetingsHeld, meetingsTook, meetingsSolved
+  case meetingTitle, meetingKind, meetingDate, meetingType, meetingChair, meetingProblems,
+    meetingTaken
+  case inspectionsCount, inspectionsInTime, inspectionsLate, inspectionsOverdue, inspectionsTally,
+    inspectionsKind, inspectionsStateOverdue, inspectionsStateLate
+  case inspectionInspection, inspectionSurvey, inspectionVisit, inspectionOverdue,
+    inspectionOpen, inspectionClosed, inspectionClosedLate, inspectionClosedInTime
+  case approvalsSteps, approvalsReceived, approvalsCompleted, approvalsInTime, approvalsOverdue,
+    approvalsMean, approvalsUnderWay
+  case approvalPending, approvalTitle, approvalDescription, approvalPlanned, approvalActual,
+    approvalDays
+  case bondsCount, bondsGrantedSum
+  case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
+  case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
+  case factorSecured, factorUnderWay, factorUnsecured, factorSince
+
   /// The dotted key in the words files.
   var key: String {
     guard let end = rawValue.firstIndex(where: { $0.isUppercase || $0.isNumber }) else {
