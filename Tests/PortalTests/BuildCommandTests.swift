@@ -110,7 +110,7 @@ struct BuildCommandTests {
       "build", "--content", folder.path("content"), "--templates", folder.path("templates"),
       "--output", folder.path("site"))
     #expect(build.status == 65)
-    #expect(build.errors.contains("templates/index.mustache:2:3: error: "))
+    #expect(build.errors.contains("templates/index.mustache:2:1: error: "))
     #expect(build.errors.contains("did you mean 'headline'?"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("site")))
   }
