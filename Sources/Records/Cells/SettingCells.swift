@@ -32,8 +32,8 @@ struct SectorCells: CellType {
   let kind = ColumnKind.sector
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
+    if let known = row.position(at: position, in: row.names.sectors) { return known }
     let text = row.text(at: position)
-    if let known = row.names.sectors.position(of: text) { return known }
     if !row.names.sectors.mayName(text) {
       row.report(
         .sectorUnknown, at: position,

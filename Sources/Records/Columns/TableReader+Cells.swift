@@ -33,6 +33,12 @@ extension TableReader {
     texts.text(scanner.bytes, content(at: position))
   }
 
+  /// What a cell's text stands for in an index of names.
+  func position(at position: Int, in index: NameIndex) -> Int? {
+    guard isLiteral(at: position) else { return index.position(of: text(at: position)) }
+    return index.position(of: content(at: position), in: scanner.bytes)
+  }
+
   /// A cell's text without blanks at its ends, doubled quotes as one, line ends as LF.
   func text(at position: Int) -> String {
     guard position < scanner.cells.count else { return "" }

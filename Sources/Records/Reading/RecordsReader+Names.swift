@@ -16,14 +16,17 @@ extension RecordsReader {
 
   /// The units; tables read afterwards may name them.
   mutating func units() -> [Unit] {
-    guard layout.has(.units) else {
+    let path = "units.csv"
+    var units: [Unit] = []
+    guard layout.has(.units), let text = text(of: path),
+      let read = read(text, at: path, as: UnitTable.self, into: &units, { $0.unit(&$1) })
+    else {
       names.units.isPartial = true
       return []
     }
-    let read = rows(of: "units.csv", as: UnitTable.self) { $0.unit(&$1) }
-    names.units = read.format?.index ?? NameIndex()
+    names.units = read.table.index
     names.units.isPartial = !read.isWhole
-    names.unitKinds = read.records.map(\.kind)
-    return read.records
+    names.unitKinds = units.map(\.kind)
+    return units
   }
 }

@@ -10,7 +10,7 @@ struct RecordsReader {
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
-  private var texts = TextPool()
+  var texts = TextPool()
 
   /// Position in ``Register/tables``, by path.
   private let tables: [String: Int]
@@ -57,50 +57,46 @@ struct RecordsReader {
 }
 
 extension RecordsReader {
-  /// A table's records.
-  struct Rows<Format: TableFormat, Record> {
-    /// As it is after the last row; nil where the table could not be read.
-    let format: Format?
-    let records: [Record]
-
-    /// Whether every row had the form of a row.
-    let isWhole: Bool
-  }
-
   /// Reads a table's rows; those that are faulty are reported and left out.
+  ///
+  /// - Parameter record: Reads the current row.
   mutating func rows<Format: TableFormat, Record>(
     of path: String, as format: Format.Type,
     _ record: (inout Format, inout TableReader) -> Record?
-  ) -> Rows<Format, Record> {
-    guard let text = text(of: path) else {
-      return Rows(format: nil, records: [], isWhole: false)
+  ) -> [Record] {
+    var records: [Record] = []
+    if let text = text(of: path) {
+      _ = read(text, at: path, as: format, into: &records, record)
     }
-    return rows(of: text, at: path, as: format, record)
+    return records
   }
 
-  mutating func rows<Format: TableFormat, Record>(
-    of text: DecodedText, at path: String, as format: Format.Type,
+  /// - Returns: The table as it is after its last row, and whether every row had the form of a
+  ///   row; nil where it has no header.
+  mutating func read<Format: TableFormat, Record>(
+    _ text: DecodedText, at path: String, as format: Format.Type, into records: inout [Record],
     _ record: (inout Format, inout TableReader) -> Record?
-  ) -> Rows<Format, Record> {
+  ) -> (table: Format, isWhole: Bool)? {
     var reader = reader(of: text, at: path)
     defer { take(from: reader) }
-    guard reader.readHeader() else { return Rows(format: nil, records: [], isWhole: false) }
+    guard reader.readHeader() else { return nil }
     var columns = ColumnBinder(header: reader.header)
     var table = format.init(&columns)
     reader.check(columns)
-    var records: [Record] = []
     while reader.nextRow() {
       if let record = record(&table, &reader) { records.append(record) }
     }
-    return Rows(format: table, records: records, isWhole: reader.isWhole)
+    return (table, reader.isWhole)
   }
 
-  func reader(of text: DecodedText, at path: String) -> TableReader {
-    TableReader(
+  /// A reader that has the pool of texts until `take(from:)` gives it back.
+  mutating func reader(of text: DecodedText, at path: String) -> TableReader {
+    defer { texts = TextPool() }
+    return TableReader(
       text, path: paths.shown(path), table: position(of: path), names: names, texts: texts)
   }
 
-  private mutating func take(from reader: TableReader) {
+  mutating func take(from reader: TableReader) {
     found += reader.found
     texts = reader.texts
     names.spellings = reader.spellings
