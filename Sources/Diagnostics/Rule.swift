@@ -89,6 +89,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case idReserved = "id-reserved"
   case numberUnreadable = "number-unreadable"
   case numberOutOfRange = "number-out-of-range"
+  case yearUnreadable = "year-unreadable"
 
   // YAML
   case controlCharacter = "control-character"
@@ -108,6 +109,27 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case yamlTooDeep = "yaml-too-deep"
   case yamlTooLarge = "yaml-too-large"
   case yamlUnreadable = "yaml-unreadable"
+
+  // Keys and values
+  case keyUnknown = "key-unknown"
+  case keyMissing = "key-missing"
+  case valueBlank = "value-blank"
+  case valueNotText = "value-not-text"
+  case valueNotList = "value-not-list"
+  case valueNotMapping = "value-not-mapping"
+  case valueNotFlag = "value-not-flag"
+
+  // portal.yml
+  case idTwice = "id-twice"
+  case nameTwice = "name-twice"
+  case domainEmpty = "domain-empty"
+  case sectorTwice = "sector-twice"
+  case timeProgressForm = "time-progress-form"
+  case timeProgressFalls = "time-progress-falls"
+  case timeProgressEnd = "time-progress-end"
+  case paceOrder = "pace-order"
+  case oc4idsPrefix = "oc4ids-prefix"
+  case siteUnreadable = "site-unreadable"
 
   // Narratives
   case narrativeEncoding = "narrative-encoding"

@@ -98,13 +98,11 @@ struct CMarkTree: ~Copyable {
 
   /// Elements of the extensions, whose types are known by name only.
   private func extended(_ node: OpaquePointer) -> Element {
-    switch String(cString: cmark_node_get_type_string(node)) {
-    case "table": .table(alignments(of: node))
-    case "table_header": .row(isHeading: true)
-    case "table_row": .row(isHeading: false)
-    case "table_cell": .cell
-    default: .strikethrough
-    }
+    let name = text(cmark_node_get_type_string(node))
+    if name.elementsEqual("table_cell".utf8) { return .cell }
+    if name.elementsEqual("table_row".utf8) { return .row(isHeading: false) }
+    if name.elementsEqual("table_header".utf8) { return .row(isHeading: true) }
+    return name.elementsEqual("table".utf8) ? .table(alignments(of: node)) : .strikethrough
   }
 
   private func list(_ node: OpaquePointer) -> Element {

@@ -1,5 +1,10 @@
 import Diagnostics
 
+/// `/`, `?` or `#`.
+private func endsScheme(_ byte: UInt8) -> Bool {
+  byte == 0x2F || byte == 0x3F || byte == 0x23
+}
+
 /// Why a destination is refused.
 enum DestinationFailure: Error {
   case empty
@@ -19,33 +24,26 @@ enum DestinationFailure: Error {
 
 extension Destination {
   /// Reads a destination whose backslashes and entities are resolved already.
-  init(parsing url: String) throws(DestinationFailure) {
+  init(parsing url: [UInt8]) throws(DestinationFailure) {
     if url.isEmpty { throw .empty }
-    let bytes = Array(url.utf8)
-    guard bytes.count <= NarrativeLimits.destination,
-      url.unicodeScalars.allSatisfy({ $0.value > 0x20 && !$0.isRefused || $0 == " " }),
-      bytes.first != 0x20, bytes.last != 0x20
+    guard url.count <= NarrativeLimits.destination, url.first != 0x20, url.last != 0x20,
+      url.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
     else { throw .malformed }
-    if let scheme = Destination.scheme(of: url) {
-      self = .web(try Destination.address(url, scheme: scheme))
+    if let colon = url.firstIndex(of: 0x3A), !url[..<colon].contains(where: endsScheme) {
+      self = .web(try Destination.address(url, colon))
     } else {
       self = try Destination.local(url)
     }
   }
 
-  /// What stands before the first `:` if browsers may take it for a scheme (RFC 3986, 3.1).
-  private static func scheme(of url: String) -> String? {
-    guard let colon = url.utf8.firstIndex(of: 0x3A) else { return nil }
-    let name = url[..<colon]
-    return name.utf8.contains { [0x2F, 0x3F, 0x23].contains($0) } ? nil : name.lowercased()
-  }
-
-  private static func address(_ url: String, scheme: String) throws(DestinationFailure) -> String {
-    let rest = url.utf8.dropFirst(scheme.utf8.count + 1)
+  /// - Parameter colon: after what browsers may take for a scheme (RFC 3986, 3.1).
+  private static func address(_ url: [UInt8], _ colon: Int) throws(DestinationFailure) -> String {
+    let scheme = String(decoding: url[..<colon], as: UTF8.self).lowercased()
+    let rest = url[(colon + 1)...]
     switch scheme {
     case "https", "http":
       guard rest.starts(with: [0x2F, 0x2F]) else { throw .malformed }
-      let host = rest.dropFirst(2).prefix { ![0x2F, 0x3F, 0x23].contains($0) }
+      let host = rest.dropFirst(2).prefix { !endsScheme($0) }
       guard let first = host.first, isNameByte(first), host.allSatisfy(isHostByte) else {
         throw .malformed
       }
@@ -68,9 +66,9 @@ extension Destination {
     isNameByte(byte) || [0x2D, 0x2E, 0x3A, 0x5F].contains(byte)
   }
 
-  private static func local(_ url: String) throws(DestinationFailure) -> Destination {
-    let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts[0].contains("?") { throw .malformed }
+  private static func local(_ url: [UInt8]) throws(DestinationFailure) -> Destination {
+    let parts = url.split(separator: 0x23, maxSplits: 1, omittingEmptySubsequences: false)
+    if parts[0].contains(0x3F) { throw .malformed }
     let path = try percentDecoded(parts[0])
     let fragment = parts.count > 1 ? try percentDecoded(parts[1]) : nil
     if let first = path.utf8.first, first == 0x2F || first == 0x5C { throw .absolute }
@@ -79,9 +77,11 @@ extension Destination {
     return .local(path: path, fragment: fragment)
   }
 
-  private static func percentDecoded(_ text: Substring) throws(DestinationFailure) -> String {
+  private static func percentDecoded(_ text: ArraySlice<UInt8>) throws(DestinationFailure)
+    -> String
+  {
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
+    var rest = text
     while let byte = rest.popFirst() {
       if byte == 0x25 {
         guard let high = rest.popFirst().flatMap(hexValue),
@@ -99,8 +99,7 @@ extension Destination {
   }
 
   /// Escapes what the URL Standard has no place for, and a `%` that escapes nothing.
-  private static func percentEncoded(_ url: String) -> String {
-    let bytes = Array(url.utf8)
+  private static func percentEncoded(_ bytes: [UInt8]) -> String {
     var encoded: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
       let isEscape =

@@ -62,34 +62,46 @@ struct LimitCheck {
 
   private mutating func checkLine(_ range: Range<Int>) throws(Excess) {
     var pipes = 0
+    var addresses = 0
     var last: UInt8 = 0
     for offset in range {
       let byte = body[offset]
       switch byte {
-      case 0x5B: try count(&brackets, byte, offset)
-      case 0x29: try count(&parentheses, byte, offset)
-      case 0x3C: try count(&angles, byte, offset)
-      case 0x40: try count(&ats, byte, offset)
-      case 0x5D: closings += 1
-      case 0x7C:
-        pipes += 1
-        if pipes > NarrativeLimits.lineCells {
-          throw excess(.narrativeTableTooLarge, at: offset, NarrativeLimits.lineCells, "|")
-        }
-      case 0x3A where last == 0x5D: run.isDefining = true
-      default: break
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: break
+      case 0x2E where last | 0x20 == 0x77:
+        try count(&addresses, "www.", offset, limit: NarrativeLimits.addresses)
+      case 0x2E: break
+      default:
+        addresses = 0
+        try checkMark(byte, after: last, offset, &pipes)
       }
       last = byte
     }
     run.cells = max(run.cells, pipes + 1)
   }
 
-  private func count(_ total: inout Int, _ byte: UInt8, _ offset: Int) throws(Excess) {
-    total += 1
-    if total > NarrativeLimits.marks {
-      let mark = String(UnicodeScalar(byte))
-      throw excess(.narrativeTooDense, at: offset, NarrativeLimits.marks, mark)
+  private mutating func checkMark(
+    _ byte: UInt8, after last: UInt8, _ offset: Int, _ pipes: inout Int
+  ) throws(Excess) {
+    switch byte {
+    case 0x5B: try count(&brackets, "[", offset)
+    case 0x29: try count(&parentheses, ")", offset, limit: NarrativeLimits.parentheses)
+    case 0x3C: try count(&angles, "<", offset)
+    case 0x40: try count(&ats, "@", offset)
+    case 0x5D: closings += 1
+    case 0x7C:
+      try count(&pipes, "|", offset, .narrativeTableTooLarge, limit: NarrativeLimits.lineCells)
+    case 0x3A where last == 0x5D: run.isDefining = true
+    default: break
     }
+  }
+
+  private func count(
+    _ total: inout Int, _ mark: String, _ offset: Int, _ rule: Rule = .narrativeTooDense,
+    limit: Int = NarrativeLimits.marks
+  ) throws(Excess) {
+    total += 1
+    if total > limit { throw excess(rule, at: offset, limit, mark) }
   }
 
   private mutating func closeLine(_ range: Range<Int>) throws(Excess) {
@@ -117,7 +129,8 @@ struct LimitCheck {
       offset = next
       column += width
     }
-    if offset < range.upperBound, column > NarrativeLimits.indentation {
+    let isBlank = body[range.lowerBound..<offset].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    if column > NarrativeLimits.indentation, !isBlank || offset < range.upperBound {
       throw excess(.narrativeTooDeep, at: offset, NarrativeLimits.indentation, "")
     }
   }

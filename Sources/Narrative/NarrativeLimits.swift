@@ -6,8 +6,14 @@ enum NarrativeLimits {
   /// Bytes of the body.
   static let size = 256 * 1024
 
-  /// Of each of `[ ) < @` in the body, and of `{{` and `}}` together.
-  static let marks = 2_000
+  /// Of each of `[ < @` in the body, and of `{{` and `}}` together.
+  static let marks = 1_000
+
+  /// Of `)` in the body.
+  static let parentheses = 4_000
+
+  /// Of `www.` in one word.
+  static let addresses = 50
 
   /// `|` on one line.
   static let lineCells = 200

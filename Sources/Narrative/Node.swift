@@ -4,7 +4,7 @@ struct Node {
     case paragraph
     /// Of a list whose items no blank line divides: its text stands in the item itself.
     case tightParagraph
-    /// The number of the heading, in their order.
+    /// The number of the heading, in their order; while it is open, its level.
     case heading(Int)
     case quote
     case bullets
@@ -38,7 +38,7 @@ struct Node {
     case right
   }
 
-  let kind: Kind
+  var kind: Kind
 
   /// What the element itself says, in the bytes of its document.
   var text: Range<Int>

@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Reference {
   /// Reads what stands between the braces.
-  ///
-  /// - Throws: The rule that it breaks.
   init(parsing inner: String, at place: SourcePoint, length: Int) throws(ReferenceFailure) {
-    let parts = inner.split(separator: ":", omittingEmptySubsequences: false).map(trimmed)
-    if parts == [""] { throw .empty }
-    let segments = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let isMalformed =
-      parts.contains("") || segments.contains("") || inner.contains { "{}|\\`".contains($0) }
-    if isMalformed { throw .malformed }
-    name = parts[0]
-    formats = Array(parts.dropFirst())
+    let parts = inner.utf8.split(separator: 0x3A, omittingEmptySubsequences: false).map(trimmed)
+    if parts.count == 1, parts[0].isEmpty { throw .empty }
+    let name = parts[0]
+    let hasEmptySegment =
+      name.last == 0x2E || zip([0x2E] + name, name).contains { $0 == (0x2E, 0x2E) }
+    if hasEmptySegment || parts.contains(where: \.isEmpty) || inner.utf8.contains(where: isMarkup) {
+      throw .malformed
+    }
+    self.name = String(name) ?? ""
+    formats = parts.dropFirst().map { String($0) ?? "" }
     self.place = place
     self.length = length
   }
@@ -30,10 +30,36 @@ enum ReferenceFailure: Error {
   }
 }
 
-/// Without blanks at either end, the ideographic space included.
-private func trimmed(_ text: Substring) -> String {
-  let isBlank: (Character) -> Bool = { $0.isWhitespace }
-  let start = text.drop(while: isBlank)
-  let end = start.lastIndex { !isBlank($0) }
-  return end.map { String(start[...$0]) } ?? ""
+/// Braces, a backquote, a bar or a backslash.
+private func isMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x7B, 0x7D, 0x60, 0x7C, 0x5C: true
+  default: false
+  }
 }
+
+/// Without blanks at either end, the ideographic space (U+3000) included.
+private func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+  var text = text
+  while let first = text.first {
+    if first == 0x20 || first == 0x09 {
+      text = text.dropFirst()
+    } else if text.starts(with: ideographicSpace) {
+      text = text.dropFirst(3)
+    } else {
+      break
+    }
+  }
+  while let last = text.last {
+    if last == 0x20 || last == 0x09 {
+      text = text.dropLast()
+    } else if text.suffix(3).elementsEqual(ideographicSpace) {
+      text = text.dropLast(3)
+    } else {
+      break
+    }
+  }
+  return text
+}
+
+private let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]

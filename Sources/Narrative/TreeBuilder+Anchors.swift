@@ -61,7 +61,7 @@ extension TreeBuilder {
   }
 
   private mutating func link(_ anchor: PendingAnchor, at site: LinkSite) -> Link? {
-    let url = String(decoding: anchor.url, as: UTF8.self)
+    let url = anchor.url
     if refuseMarks(in: anchor.url) { return nil }
     do {
       let destination = try Destination(parsing: url)
@@ -79,7 +79,8 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func refuse(_ rule: Rule, _ url: String, at site: LinkSite) -> Link? {
+  private mutating func refuse(_ rule: Rule, _ url: [UInt8], at site: LinkSite) -> Link? {
+    let url = String(decoding: url, as: UTF8.self)
     let scheme = url.split(separator: ":", maxSplits: 1).first ?? ""
     let details = ["destination": url, "scheme": String(scheme)]
     faults.append(Diagnostic(rule, at: site.place, length: site.length, details))

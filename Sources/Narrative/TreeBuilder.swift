@@ -46,7 +46,7 @@ struct TreeBuilder {
     case .numbers(let first): start(.numbers(from: first), line)
     case .item: start(.item, line)
     case .divider: start(.divider, line)
-    case .heading(let level): startHeading(level, line)
+    case .heading(let level): start(.heading(level), line)
     case .codeBlock(let code): start(.codeBlock, line, storeCode(code))
     case .htmlBlock(let html): start(.htmlBlock, line, store(html))
     case .table(let alignments):
@@ -72,8 +72,10 @@ struct TreeBuilder {
     guard let number = open.popLast() else { return }
     tree.nodes[number].end = tree.nodes.count
     switch tree.nodes[number].kind {
-    case .heading(let heading): endHeading(number, heading)
+    case .heading(let level): endHeading(number, level: level)
     case .link(let anchor), .image(let anchor): endAnchor(number, anchor)
+    case .tableCell(true, _) where number + 1 == tree.nodes.count:
+      tree.nodes[number].kind = .tableCell(isHeading: false, .none)  // a corner heads nothing
     case .tableBody: leave()
     case .tableRow where open.last.map { tree.nodes[$0].kind } == .tableHead: leave()
     default: break
@@ -101,18 +103,18 @@ struct TreeBuilder {
     isRefused = true
   }
 
-  private mutating func startHeading(_ level: Int, _ line: Int) {
-    start(.heading(tree.headings.count), line)
-    let heading = Heading(
-      level: outline.depth(of: level), text: "", slug: "", place: source.place(ofLine: line))
-    tree.headings.append(heading)
-  }
-
-  private mutating func endHeading(_ number: Int, _ index: Int) {
-    let text = tree.plainText(of: number + 1..<tree.nodes.count) { _ in "" }
-    let begun = tree.headings[index]
-    tree.headings[index] = Heading(
-      level: begun.level, text: text, slug: outline.slug(of: text), place: begun.place)
+  private mutating func endHeading(_ number: Int, level: Int) {
+    let content = number + 1..<tree.nodes.count
+    if content.isEmpty {
+      tree.nodes.removeLast()  // a heading that heads nothing
+      return
+    }
+    let text = tree.plainText(of: content) { _ in "" }
+    tree.nodes[number].kind = .heading(tree.headings.count)
+    tree.headings.append(
+      Heading(
+        level: outline.depth(of: level), text: text, slug: outline.slug(of: text),
+        place: source.place(ofLine: blockLine)))
   }
 
   private mutating func startRow(isHeading: Bool, line: Int, column: Int) {

@@ -56,7 +56,7 @@ extension Folder {
     linkat(old.descriptor, path, descriptor, path, 0) == 0
   }
 
-  private func copy(_ path: String, from old: Folder) throws(PublishingFailure) {
+  func copy(_ path: String, from old: Folder) throws(PublishingFailure) {
     let source = try SourceFile(path, in: old)
     let copy = try NewFile(path, in: self)
     _ = try source.copy(to: copy)

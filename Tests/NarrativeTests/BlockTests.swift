@@ -39,6 +39,12 @@ struct BlockTests {
         == "<table>\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n</table>\n")
   }
 
+  @Test("An empty cell of the head heads nothing")
+  func corner() {
+    let text = "| | a |\n|---|---|\n| b | c |\n"
+    #expect(html(text).contains("<tr><td></td><th scope=\"col\">a</th></tr>"))
+  }
+
   @Test("A cell beyond the table's head, which would be dropped, is reported where it starts")
   func longRow() {
     #expect(

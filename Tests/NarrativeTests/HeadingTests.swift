@@ -17,6 +17,8 @@ struct HeadingTests {
       html(text, headingLevel: 6).matches(of: #/<h(\d)/#).map { String($0.1) } == [
         "6", "6", "6", "6",
       ])
+    #expect(
+      html("# a\n\n##\n\n### b\n").matches(of: #/<h(\d)/#).map { String($0.1) } == ["2", "3"])
     #expect(markdown("### a\n\n# b\n").headings.map(\.level) == [1, 1])
   }
 

@@ -23,5 +23,6 @@ extension Phrasebook {
     .numberUnreadable: Phrase(
       "{name}“{value}”不是整数", fix: "请只写数字，如 5"),
     .numberOutOfRange: Phrase("{name}“{value}”超出范围", fix: "请写 {least} 至 {most} 之间的整数"),
+    .yearUnreadable: Phrase("{name}“{value}”不是年份", fix: "请写四位数字，如 2022"),
   ]
 }

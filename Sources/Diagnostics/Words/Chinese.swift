@@ -6,6 +6,7 @@ extension Phrasebook {
       chineseRecords,
       chineseValues,
       chineseYAML,
+      chineseConfiguration,
       chineseNarratives,
       chineseTemplates,
     ]),

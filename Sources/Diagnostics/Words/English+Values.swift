@@ -39,5 +39,7 @@ extension Phrasebook {
       fix: "write digits only, such as 5"),
     .numberOutOfRange: Phrase(
       "{name} '{value}' is out of range", fix: "write a whole number from {least} to {most}"),
+    .yearUnreadable: Phrase(
+      "{name} '{value}' is not a year", fix: "write four digits, such as 2022"),
   ]
 }

@@ -6,6 +6,7 @@ extension Phrasebook {
       englishRecords,
       englishValues,
       englishYAML,
+      englishConfiguration,
       englishNarratives,
       englishTemplates,
     ]),

@@ -19,7 +19,7 @@ struct OrdinaryYAML {
   /// Collections within collections; deeper ones are unusual.
   static let depth = 16
 
-  /// The text's value, or nil where it is not ordinary.
+  /// The value of a text without characters that YAML forbids; nil where it is not ordinary.
   ///
   /// - Parameter firstLine: The number in its file of the text's first line.
   static func read(_ bytes: [UInt8], firstLine: Int) -> YAMLNode? {

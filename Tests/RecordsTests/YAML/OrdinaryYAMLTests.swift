@@ -16,18 +16,21 @@ struct OrdinaryYAMLTests {
   func agreement() {
     var numbers = FixedNumbers(seed: 2022)
     var agreed = 0
-    for round in 0..<10_000 {
+    for round in 0..<5_000 {
       let sample = yamlSamples[round % yamlSamples.count]
       let text =
         round < yamlSamples.count ? sample : mutated(sample, with: yamlAlphabet, using: &numbers)
-      guard let ordinary = OrdinaryYAML.read(Array(text.utf8), firstLine: 3) else { continue }
+      let bytes = Array(text.utf8)
+      guard forbiddenCharacters(in: bytes, path: "a.yml", firstLine: 3).isEmpty,
+        let ordinary = OrdinaryYAML.read(bytes, firstLine: 3)
+      else { continue }
       var found: [Diagnostic] = []
       let composed = ComposedYAML.read(text, path: "a.yml", firstLine: 3, reporting: &found)
       #expect(Bool(composed == ordinary), "\(text)\n\(found)")
       if composed != ordinary { return }
       agreed += 1
     }
-    #expect(agreed > 1_000)
+    #expect(agreed > 500)
   }
 
   @Test("Columns count characters, whatever their bytes")

@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// The known keys of a mapping that have a value.
+struct YAMLKeys {
+  /// The mapping.
+  let node: YAMLNode
+
+  /// The mapping's key and those above it, joined by points; nothing for the whole file.
+  let name: String
+
+  fileprivate let entries: [String: YAMLEntry]
+
+  subscript(_ key: String) -> YAMLNode? { entries[key]?.value }
+
+  func name(of key: String) -> String { name.isEmpty ? key : "\(name).\(key)" }
+}
+
+extension YAMLReader {
+  /// A mapping's keys: unknown ones are reported, and required ones that are missing or blank.
+  ///
+  /// - Returns: nil where the node is no mapping, which is reported.
+  mutating func keys(
+    _ node: YAMLNode, name: String, known: [String], required: [String] = []
+  ) -> YAMLKeys? {
+    guard let entries = entries(node, name: name) else { return nil }
+    var values: [String: YAMLEntry] = [:]
+    var written: Set<String> = []
+    for entry in entries {
+      guard known.contains(entry.key) else {
+        reportUnknown(entry, known: known)
+        continue
+      }
+      guard written.insert(entry.key).inserted else { continue }
+      if !isBlank(entry.value, isRequired: required.contains(entry.key)) {
+        values[entry.key] = entry
+      } else if reportsBlanks || required.contains(entry.key) {
+        let name = name.isEmpty ? entry.key : "\(name).\(entry.key)"
+        report(.valueBlank, at: entry.keyNode, ["name": name])
+      }
+    }
+    for key in required where !written.contains(key) {
+      report(.keyMissing, at: node, ["name": name.isEmpty ? key : "\(name).\(key)", "key": key])
+    }
+    return YAMLKeys(node: node, name: name, entries: values)
+  }
+
+  /// A mapping's keys and values, whatever they are.
+  mutating func entries(_ node: YAMLNode, name: String) -> [YAMLEntry]? {
+    if case .mapping(let entries) = node.content { return entries }
+    report(.valueNotMapping, at: node, ["name": name])
+    return nil
+  }
+
+  mutating func text(_ keys: YAMLKeys, _ key: String) -> String? {
+    guard let node = keys[key] else { return nil }
+    return text(node, name: keys.name(of: key))
+  }
+
+  mutating func value<Value>(
+    _ keys: YAMLKeys, _ key: String, as parse: (String) throws(ValueFault) -> Value
+  ) -> Value? {
+    guard let node = keys[key] else { return nil }
+    return value(node, name: keys.name(of: key), as: parse)
+  }
+
+  private mutating func reportUnknown(_ entry: YAMLEntry, known: [String]) {
+    report(
+      .keyUnknown, at: entry.keyNode,
+      ["key": entry.key, "known": known.joined(separator: ", ")],
+      suggestion: likelyName(for: entry.key, among: known))
+  }
+
+  /// Blank too is an empty list or mapping where something must stand.
+  private func isBlank(_ node: YAMLNode, isRequired: Bool) -> Bool {
+    switch node.content {
+    case .blank: true
+    case .text(let text): text.trimmed().isEmpty
+    case .list(let items): isRequired && items.isEmpty
+    case .mapping(let entries): isRequired && entries.isEmpty
+    }
+  }
+}
