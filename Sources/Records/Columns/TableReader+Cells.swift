@@ -50,6 +50,9 @@ extension TableReader {
 }
 
 extension TableReader {
+  /// How many of a cell's several values a rule reports.
+  static let mostCellFaults = 10
+
   /// Reports a cell of the current row; its column and text are among the details.
   mutating func report(
     _ rule: Rule, at position: Int, _ details: [String: String] = [:], suggestion: String? = nil

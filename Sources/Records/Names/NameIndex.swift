@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Names that cells may hold, and the positions that they stand for.
 struct NameIndex: Sendable {
   /// In the order in which they were added, for suggestions.
@@ -45,21 +43,17 @@ struct NameIndex: Sendable {
   func nearest(
     to written: String, _ budget: inout SuggestionBudget, where isFit: (Int) -> Bool = { _ in true }
   ) -> String? {
-    guard budget.spend(names.count), written.unicodeScalars.count <= 80 else { return nil }
-    let fit = zip(names, positions).filter { isFit($0.1) }.map(\.0)
-    let lowercased = folded(written).lowercased()
-    if let same = fit.first(where: { $0 != written && $0.lowercased() == lowercased }) {
-      return same
-    }
-    return nearestName(to: written, among: fit)
+    guard written.unicodeScalars.count <= 80, budget.spend(names.count) else { return nil }
+    return likelyName(for: written, among: zip(names, positions).filter { isFit($0.1) }.map(\.0))
   }
 }
 
-/// Bounds the comparisons of names that one table's suggestions may cost, so that a table in
-/// which every cell is wrong is still reported at once.
+/// Bounds the comparisons of names that a run's suggestions may cost, so that records in which
+/// every cell is wrong are still reported at once.
 struct SuggestionBudget {
-  private var comparisons = 100_000
+  private var comparisons = 300_000
 
+  /// - Returns: false where so many are too many; then none are spent.
   mutating func spend(_ wanted: Int) -> Bool {
     guard wanted <= comparisons else { return false }
     comparisons -= wanted

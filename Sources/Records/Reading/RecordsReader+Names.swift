@@ -5,13 +5,15 @@ extension RecordsReader {
   /// What portal.yml says; tables read afterwards may name what it names.
   mutating func settings() -> Settings? {
     let path = "portal.yml"
-    guard layout.has(.settings), let bytes = bytes(of: path) else {
-      names = RecordNames(nil)
-      return nil
-    }
-    let settings = readSettings(bytes, paths.shown(path), &found)
-    names = RecordNames(settings)
-    return settings
+    guard layout.has(.settings), let text = text(of: path) else { return nil }
+    let before = found.count
+    let reading = readSettings(text.bytes, path: paths.shown(path), reporting: &found)
+    guard let reading else { return nil }
+    names = RecordNames(reading.settings)
+    checkDraft(reading)
+    // Of a faulty list of lists nothing can be said to be missing.
+    if found.count == before { checkLists(reading.settings) }
+    return reading.settings
   }
 
   /// The units; tables read afterwards may name them.

@@ -31,8 +31,7 @@ extension RecordsReader {
       found.formUnion(ids.readable)
       for id in ids.faulty { names.projects.addFaulty(id) }
       names.projects.isPartial = names.projects.isPartial || !ids.isWhole
-      texts = reader.texts
-      names.spellings = reader.spellings
+      takeNames(from: reader)
     }
     // Ids are ASCII, which Swift compares by bytes.
     let ids = found.sorted()

@@ -6,7 +6,6 @@ extension RecordsReader {
   mutating func register() -> Register? {
     checkFiles()
     let settings = settings()
-    checkLists(settings)
     let units = units()
     let planTexts = planTexts()
     let projects = projects(in: planTexts)

@@ -10,16 +10,15 @@ struct RecordsReader {
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
-  var texts = TextPool()
+  private var texts = TextPool()
+  private var suggestions = SuggestionBudget()
 
   /// Position in ``Register/tables``, by path.
   private let tables: [String: Int]
   private var rows: [Int]
-  let readSettings: SettingsReader
 
-  init(_ files: ContentFiles, root: String, readSettings: @escaping SettingsReader) {
+  init(_ files: ContentFiles, root: String) {
     self.files = files
-    self.readSettings = readSettings
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
     let tables = layout.tables
@@ -89,17 +88,24 @@ extension RecordsReader {
     return (table, reader.isWhole)
   }
 
-  /// A reader that has the pool of texts until `take(from:)` gives it back.
+  /// A reader that has the pool of texts until it is taken back.
   mutating func reader(of text: DecodedText, at path: String) -> TableReader {
     defer { texts = TextPool() }
     return TableReader(
-      text, path: paths.shown(path), table: position(of: path), names: names, texts: texts)
+      text, path: paths.shown(path), table: position(of: path), names: names, texts: texts,
+      suggestions: suggestions)
   }
 
-  mutating func take(from reader: TableReader) {
-    found += reader.found
+  /// Takes back what the reader was given.
+  mutating func takeNames(from reader: TableReader) {
     texts = reader.texts
+    suggestions = reader.suggestions
     names.spellings = reader.spellings
+  }
+
+  private mutating func take(from reader: TableReader) {
+    found += reader.found
+    takeNames(from: reader)
     rows[reader.table] = reader.rows
   }
 
@@ -108,6 +114,3 @@ extension RecordsReader {
     zip(layout.tables, rows).map { TableSource(path: $0, rows: $1) }
   }
 }
-
-/// Reads portal.yml: its bytes, and its path as messages show it.
-typealias SettingsReader = (_ bytes: [UInt8], _ path: String, inout [Diagnostic]) -> Settings?
