@@ -120,6 +120,17 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case valueNotList = "value-not-list"
   case valueNotMapping = "value-not-mapping"
   case valueNotFlag = "value-not-flag"
+  case valueTwice = "value-twice"
+
+  // Front matter
+  case frontMatterOpen = "front-matter-open"
+  case fileNameDiffers = "file-name-differs"
+  case narrativeWithoutProject = "narrative-without-project"
+  case photoMissing = "photo-missing"
+  case photoNoPicture = "photo-no-picture"
+  case photoOutside = "photo-outside"
+  case problemUnknown = "problem-unknown"
+  case periodWithoutProgress = "period-without-progress"
 
   // portal.yml
   case idTwice = "id-twice"

@@ -33,7 +33,8 @@ public struct TemplateSet: Sendable {
     _ name: String, for shape: Shape<Model>, reporting: inout [Diagnostic]
   ) -> Template<Model>? {
     guard let file = self[name] else {
-      let place = SourcePoint(path: folder + name + TemplateSet.ending)
+      let place = SourcePoint(
+        path: folder + TemplateSet.name(of: name, in: "") + TemplateSet.ending)
       reporting.append(
         Diagnostic(
           .templateMissing, at: place, ["path": place.path], suggestion: nearest(to: name)))
@@ -48,7 +49,7 @@ public struct TemplateSet: Sendable {
   subscript(name: String) -> ParsedFile? { files[TemplateSet.name(of: name, in: "")] }
 
   func nearest(to name: String) -> String? {
-    nearestName(to: name, among: files.keys.sorted())
+    nearestName(to: TemplateSet.name(of: name, in: ""), among: files.keys.sorted())
   }
 
   private static func name(of path: String, in folder: String) -> String {

@@ -7,6 +7,7 @@ extension Phrasebook {
     .valueNotList: Phrase("{name} 不是列表", fix: "请写成 [甲, 乙]，或每行以“- ”开头写一个值"),
     .valueNotMapping: Phrase("{name} 不是由键和值组成", fix: "请写成 {键: 值}，或每行写一个“键: 值”"),
     .valueNotFlag: Phrase("{name}“{value}”不是 true 或 false", fix: "请写 true（是）或 false（否）"),
+    .valueTwice: Phrase("{name}“{value}”在列表中出现两次", fix: "请删除其一"),
     .idTwice: Phrase("{name}“{value}”重复（不区分大小写）", fix: "请换一个编号"),
     .nameTwice: Phrase("{name}“{value}”重复", fix: "请换一个名称"),
     .domainEmpty: Phrase("领域“{value}”没有行业", fix: "请在方括号中列出其行业，或删除该领域"),

@@ -7,6 +7,7 @@ extension Phrasebook {
       chineseValues,
       chineseYAML,
       chineseConfiguration,
+      chineseFrontMatter,
       chineseNarratives,
       chineseTemplates,
     ]),

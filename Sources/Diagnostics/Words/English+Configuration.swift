@@ -10,6 +10,8 @@ extension Phrasebook {
       "{name} does not consist of keys and values",
       fix: "write {a: b}, or each 'key: value' on a line of its own"),
     .valueNotFlag: Phrase("{name} '{value}' is not true or false", fix: "write true or false"),
+    .valueTwice: Phrase(
+      "{name} '{value}' stands twice in this list", fix: "delete one of the two"),
     .idTwice: Phrase(
       "{name} '{value}' is given twice; upper and lower case are not told apart",
       fix: "choose another id"),

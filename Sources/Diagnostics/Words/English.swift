@@ -7,6 +7,7 @@ extension Phrasebook {
       englishValues,
       englishYAML,
       englishConfiguration,
+      englishFrontMatter,
       englishNarratives,
       englishTemplates,
     ]),

@@ -28,7 +28,7 @@ extension Compiler {
         return nil
       }
       guard let inner = names[next] else {
-        reportUnknown(tag, part: next, before: reached + ".", rest: parts, among: names.names)
+        reportUnknown(tag, part: next, before: reached + ".", rest: parts, among: names.ordered)
         return nil
       }
       value = inner.lifted(through: visit)
@@ -45,7 +45,7 @@ extension Compiler {
   /// From the innermost section outwards, each once.
   private var known: [String] {
     var seen: Set<String> = []
-    return scopes.reversed().flatMap(\.names).filter { seen.insert($0).inserted }
+    return scopes.reversed().flatMap(\.ordered).filter { seen.insert($0).inserted }
   }
 
   private mutating func reportUnknown(

@@ -14,7 +14,7 @@ extension Compiler {
       let circle = (chain[first...] + [path]).joined(separator: " → ")
       return report(.templatePartialRecursive, at: tag.range, ["circle": circle])
     }
-    work += 1
+    work += 1000
     guard isWithinBounds else { return report(.templateTooLarge, at: tag.range) }
     let own = current.file.source.bytes[indentation]
     enter(partial, indentation: current.indentation + own)

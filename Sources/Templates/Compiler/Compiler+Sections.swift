@@ -34,7 +34,8 @@ extension Compiler {
       compile(body)
       if let step { program.close(step) }
       guard let joined = markup.joined(start) else {
-        if !hasSyntaxFaults { report(.templateSectionUnbalanced, at: tag.range, details(of: tag)) }
+        if isMarkupKnown { report(.templateSectionUnbalanced, at: tag.range, details(of: tag)) }
+        isMarkupKnown = false
         markup = start
         return
       }

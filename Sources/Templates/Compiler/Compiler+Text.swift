@@ -45,6 +45,7 @@ extension Compiler {
     do throws(Markup.Fault) {
       try markup.read(byte)
     } catch {
+      guard isMarkupKnown else { return }
       switch error {
       case .sectionRunsOn: report(.templateSectionRunsOn, at: offset..<offset + 1)
       case .schemeOfValue: report(.templateValueInScheme, at: offset..<offset + 1)

@@ -44,7 +44,7 @@ extension Compiler {
       markup.passValue()
       return escape
     } catch {
-      if !hasSyntaxFaults { report(error.rule, at: tag.range, details(of: tag)) }
+      if isMarkupKnown { report(error.rule, at: tag.range, details(of: tag)) }
       return nil
     }
   }

@@ -21,13 +21,13 @@ struct Compiler {
   /// The file that is being compiled, last, and those that include it.
   var inclusions: [Inclusion] = []
 
-  /// Whether a tag is broken, which leaves too little to judge the markup by.
-  var hasSyntaxFaults = false
+  /// False behind a broken tag or section, where there is too little to judge the markup by.
+  var isMarkupKnown = true
 
   /// Sections and partials open.
   var depth = 0
 
-  /// Bytes read and partials entered.
+  /// Bytes read, and a thousand for each partial entered.
   var work = 0
 
   /// More than any page needs; it bounds partials that include each other twice over.
@@ -48,7 +48,7 @@ struct Compiler {
 
   mutating func compile(_ file: ParsedFile) {
     enter(file, indentation: [])
-    if markup.position != .content, let markupStart, !hasSyntaxFaults {
+    if markup.position != .content, let markupStart, isMarkupKnown {
       let range = markupStart.offset..<markupStart.offset + 1
       faults.insert(markupStart.source.diagnostic(.templateMarkupOpen, at: range))
     }
@@ -57,7 +57,7 @@ struct Compiler {
   mutating func enter(_ file: ParsedFile, indentation: ArraySlice<UInt8>) {
     inclusions.append(Inclusion(file: file, indentation: indentation))
     faults.formUnion(file.faults)
-    hasSyntaxFaults = hasSyntaxFaults || !file.faults.isEmpty
+    isMarkupKnown = isMarkupKnown && file.faults.isEmpty
     compile(file.nodes)
     inclusions.removeLast()
   }

@@ -2,18 +2,34 @@
 @usableFromInline
 struct Names: Sendable {
   /// As the shape lists them, so that suggestions do not depend on hashing.
-  @usableFromInline let entries: [(name: String, value: Value)]
+  let ordered: [String]
 
-  private let indices: [String: Int]
+  private let values: [String: Value]
 
   @usableFromInline
-  init(_ entries: [(name: String, value: Value)]) {
-    self.entries = entries
-    let indexed = entries.enumerated().map { ($0.element.name, $0.offset) }
-    indices = Dictionary(indexed, uniquingKeysWith: { _, later in later })
+  enum Entry: Sendable {
+    case value(String, Value)
+
+    /// All names of a part, found by the visit.
+    case part(Names, Value.Visit)
   }
 
-  var names: [String] { entries.map(\.name) }
+  /// Of two entries with one name the later counts, and a part's yield to the model's own.
+  init(_ entries: [Entry]) {
+    var own: [(String, Value)] = []
+    var lifted: [(String, Value)] = []
+    for entry in entries {
+      switch entry {
+      case .value(let name, let value): own.append((name, value))
+      case .part(let part, let visit):
+        lifted += part.ordered.compactMap { name in
+          part[name].map { (name, $0.lifted(through: visit)) }
+        }
+      }
+    }
+    ordered = (own + lifted).map(\.0)
+    values = Dictionary(lifted + own, uniquingKeysWith: { _, later in later })
+  }
 
-  subscript(name: String) -> Value? { indices[name].map { entries[$0].value } }
+  subscript(name: String) -> Value? { values[name] }
 }

@@ -2,9 +2,9 @@
 public struct Shape<Model>: Sendable {
   @usableFromInline let names: Names
 
-  /// Of two slots with one name the later counts.
+  /// Of two slots with one name the later counts, and a part's yield to the model's own.
   public init(_ slots: [Slot<Model>]) {
-    names = Names(slots.map { ($0.name, $0.value) })
+    names = Names(slots.map(\.entry))
   }
 }
 

@@ -4,13 +4,16 @@
 /// rather than compute. A name is written without `.`, braces and blanks; `.` alone names a list's
 /// item itself, and `word` is taken.
 public struct Slot<Model>: Sendable {
-  @usableFromInline let name: String
-  @usableFromInline let value: Value
+  @usableFromInline let entry: Names.Entry
 
-  @inlinable
+  @usableFromInline
+  init(_ entry: Names.Entry) {
+    self.entry = entry
+  }
+
+  @usableFromInline
   init(_ name: String, _ value: Value) {
-    self.name = name
-    self.value = value
+    self.init(.value(name, value))
   }
 }
 
@@ -78,14 +81,12 @@ extension Slot {
         isFilled: { get($0.as(Model.self)) != nil }))
   }
 
-  /// All names of a part, as if they were the model's own: page chrome, say.
+  /// All names of a part, as if they were the model's own: what surrounds every page, say. The
+  /// model's own hide them.
   @inlinable
   public static func including<Part>(
     _ part: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part
   ) -> [Slot] {
-    part.names.entries.map { entry in
-      Slot(
-        entry.name, entry.value.lifted { Frame.on(get($0.as(Model.self)), $1) })
-    }
+    [Slot(.part(part.names, { Frame.on(get($0.as(Model.self)), $1) }))]
   }
 }

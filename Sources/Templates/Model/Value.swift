@@ -17,13 +17,11 @@ enum Value: Sendable {
 }
 
 extension Value {
-  /// The same value, read from the frame of a model that `enter` finds the part in.
-  @usableFromInline
+  /// The same value, of the model in whose frame `enter` finds the frame that it is read from.
   func lifted(through enter: @escaping Visit) -> Value {
     switch self {
     case .text(let write): .text(Value.lifted(write, through: enter))
-    case .markup(let write):
-      .markup { frame, output in enter(frame) { write($0, &output) } }
+    case .markup(let write): .markup { frame, output in enter(frame) { write($0, &output) } }
     case .flag(let test): .flag(Value.lifted(test, through: enter))
     case .list(let names, let visit, let test):
       .list(
@@ -43,7 +41,7 @@ extension Value {
   }
 
   /// False where there is nothing to enter.
-  static func lifted(_ test: @escaping Test, through enter: @escaping Visit) -> Test {
+  private static func lifted(_ test: @escaping Test, through enter: @escaping Visit) -> Test {
     { frame in
       var holds = false
       enter(frame) { holds = test($0) }

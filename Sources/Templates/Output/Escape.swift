@@ -15,11 +15,8 @@ enum Escape: Sendable {
   case plain
 
   @usableFromInline
-  func append(_ text: String, to output: inout [UInt8]) {
-    let written: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
-    if written == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append($0, to: &output) }
-    }
+  func append(_ text: consuming String, to output: inout [UInt8]) {
+    text.withUTF8 { append($0, to: &output) }
   }
 
   private func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
@@ -27,17 +24,17 @@ enum Escape: Sendable {
       Scheme.neutralPrefix.append(to: &output)
     }
     var start = 0
-    var index = 0
+    var index = firstSuspect(in: text, from: 0)
     while index < text.count {
-      guard isSuspect(text[index]), let (length, substitute) = substitute(in: text, at: index)
-      else {
+      if let (length, substitute) = substitute(in: text, at: index) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        substitute.append(to: &output)
+        start = index + length
+        index = start
+      } else {
         index += 1
-        continue
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      substitute.append(to: &output)
-      index += length
-      start = index
+      index = firstSuspect(in: text, from: index)
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
   }
@@ -59,11 +56,21 @@ enum Escape: Sendable {
   }
 }
 
-/// Whether a byte may start something that ``Escape`` replaces; nearly none of a text does.
-private func isSuspect(_ byte: UInt8) -> Bool {
-  if byte >= 0x80 { return byte == 0xC2 || byte >= 0xEF }
-  if byte >= 0x40 { return byte == 0x7F }
-  return suspects >> UInt64(byte) & 1 == 1
+/// Where the next byte is that may start something to replace; nearly none of a text does.
+private func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  while index < text.count {
+    let byte = text[index]
+    if byte >= 0x80 {
+      if byte == 0xC2 || byte >= 0xEF { break }
+    } else if byte < 0x40 {
+      if suspects >> UInt64(byte) & 1 == 1 { break }
+    } else if byte == 0x7F {
+      break
+    }
+    index += 1
+  }
+  return index
 }
 
 /// A bit for each byte below 0x40: controls but tab and line ends, `"`, `&`, `'`, `<`, `>`.

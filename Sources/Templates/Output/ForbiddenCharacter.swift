@@ -1,7 +1,7 @@
-/// The length in bytes of a character at `index` that no HTML page may hold; 0 for any other.
+/// The length in bytes of a character at `index` that no page may hold; 0 for any other.
 ///
-/// Controls but tab and line ends, U+007F...U+009F and noncharacters (WHATWG HTML, 13.2.3.5);
-/// XML 1.0 (2.2) forbids or discourages the same.
+/// Controls but tab and line ends, U+007F...U+009F and noncharacters: what WHATWG HTML, 13.2.3.5,
+/// calls an error, and XML 1.0, 2.2, forbids or discourages.
 func forbiddenLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let rest = text[index...]
   switch text[index] {

@@ -34,17 +34,18 @@ private struct Run {
   func run(_ range: Range<Int>, into output: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let step = steps[index]
-      let body = index + 1..<max(step.end, index + 1)
+      let current = index
+      let body = index + 1..<max(steps[current].end, index + 1)
       index += 1
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[step.literal]))
-      switch step.action {
-      case .text(let write, let escape): write(frames[step.frame], escape, &output)
-      case .markup(let write): write(frames[step.frame], &output)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[steps[current].literal]))
+      let frame = frames[steps[current].frame]
+      switch steps[current].action {
+      case .text(let write, let escape): write(frame, escape, &output)
+      case .markup(let write): write(frame, &output)
       case .test(let test, let expected):
-        if test(frames[step.frame]) != expected { index = body.upperBound }
+        if test(frame) != expected { index = body.upperBound }
       case .visit(let visit, let inner):
-        visit(frames[step.frame]) { frame in
+        visit(frame) { frame in
           frames[inner] = frame
           run(body, into: &output)
         }

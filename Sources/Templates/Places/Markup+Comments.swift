@@ -2,7 +2,7 @@ extension Markup {
   /// In anything between `<!` or `<?` and its end.
   mutating func readComment(_ byte: UInt8) {
     switch position {
-    case .declaration: readDeclaration(byte)
+    case .declaration, .declarationDash, .characterDataName: readDeclaration(byte)
     case .characterData: readCharacterData(byte)
     case .bogusComment: if byte == UInt8(ascii: ">") { position = .content }
     case .instruction: if byte == UInt8(ascii: "?") { position = .instructionEnd }
@@ -31,35 +31,37 @@ extension Markup {
     }
   }
 
+  /// `<!--`, in XML and in drawings `<![CDATA[`, and anything else that ends with `>`.
   private mutating func readDeclaration(_ byte: UInt8) {
-    let dashes = Array("--".utf8)
-    let characterData = Array("[CDATA[".utf8)
-    matched.append(byte)
-    if matched == dashes {
-      leaveDeclaration(to: .commentStart)
-    } else if matched == characterData, dialect == .xml || foreignDepth > 0 {
-      leaveDeclaration(to: .characterData)
-    } else if !dashes.starts(with: matched),
-      !characterData.starts(with: matched)
-        || matched == characterData
-    {
-      leaveDeclaration(to: byte == UInt8(ascii: ">") ? .content : .bogusComment)
+    let takesCharacterData = dialect == .xml || foreignDepth > 0
+    switch (position, byte) {
+    case (.declaration, UInt8(ascii: "-")): position = .declarationDash
+    case (.declarationDash, UInt8(ascii: "-")): position = .commentStart
+    case (.declaration, UInt8(ascii: "[")) where takesCharacterData:
+      position = .characterDataName
+    case (.characterDataName, _) where byte == Markup.characterDataName[matched]:
+      matched += 1
+      if matched == Markup.characterDataName.count { leaveMatch(to: .characterData) }
+    case (_, UInt8(ascii: ">")): leaveMatch(to: .content)
+    default: leaveMatch(to: .bogusComment)
     }
   }
 
-  private mutating func leaveDeclaration(to next: Position) {
-    matched = []
+  private static let characterDataName = Array("CDATA[".utf8)
+
+  private mutating func leaveMatch(to next: Position) {
+    matched = 0
     position = next
   }
 
   /// Ends with `]]>`.
   private mutating func readCharacterData(_ byte: UInt8) {
     if byte == UInt8(ascii: "]") {
-      if matched.count < 2 { matched.append(byte) }
-    } else if byte == UInt8(ascii: ">"), matched.count == 2 {
-      leaveDeclaration(to: .content)
+      matched = min(2, matched + 1)
+    } else if byte == UInt8(ascii: ">"), matched == 2 {
+      leaveMatch(to: .content)
     } else {
-      matched = []
+      matched = 0
     }
   }
 }

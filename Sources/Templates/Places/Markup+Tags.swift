@@ -67,7 +67,7 @@ extension Markup {
 
   private mutating func leaveValue(to next: Position) {
     position = next
-    attribute = []
+    attribute.removeAll(keepingCapacity: true)
     address = nil
   }
 
@@ -87,7 +87,7 @@ extension Markup {
   mutating func endTag() {
     let closesItself = position == .selfClosing
     let isRaw = !isEndTag && isRawText(closesItself: closesItself)
-    if dialect == .html, Markup.foreign.contains(elementName) {
+    if dialect == .html, Markup.foreign.contains(element) {
       if isEndTag {
         foreignDepth = max(0, foreignDepth - 1)
       } else if !closesItself {
@@ -95,11 +95,11 @@ extension Markup {
       }
     }
     position = isRaw ? .rawText : .content
-    if !isRaw { element = [] }
+    if !isRaw { element.removeAll(keepingCapacity: true) }
     isEndTag = false
-    attribute = []
+    attribute.removeAll(keepingCapacity: true)
     address = nil
-    matched = []
+    matched = 0
   }
 
   private func isNameStart(_ byte: UInt8) -> Bool {
@@ -111,5 +111,5 @@ extension Markup {
     dialect == .html ? byte.lowercased : byte
   }
 
-  private static let foreign: Set<String> = ["svg", "math"]
+  private static let foreign = ["svg", "math"].map { Array($0.utf8) }
 }

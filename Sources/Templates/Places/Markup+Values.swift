@@ -7,14 +7,15 @@ extension Markup {
   func escape() throws(Refusal) -> Escape {
     switch position {
     case .content: return dialect == .text ? .plain : .markup
-    case .rawText where isTitle && matched.isEmpty: return .markup
+    case .rawText where isTitle && matched == 0: return .markup
     case .rawText: throw Refusal(.templateValueInCode)
     case .doubleQuoted, .singleQuoted: return try escapeInAttribute()
     case .beforeValue, .unquoted: throw Refusal(.templateValueUnquoted)
     case .tagOpen, .endTagOpen, .tagName, .beforeAttribute, .attributeName, .afterAttributeName,
       .afterValue, .selfClosing, .afterSection, .afterSectionBlank:
       throw Refusal(.templateValueInTag)
-    case .declaration, .commentStart, .commentStartDash, .comment, .commentDash, .commentEnd,
+    case .declaration, .declarationDash, .characterDataName, .commentStart, .commentStartDash,
+      .comment, .commentDash, .commentEnd,
       .commentEndBang, .bogusComment, .instruction, .instructionEnd, .characterData:
       throw Refusal(.templateValueInComment)
     }

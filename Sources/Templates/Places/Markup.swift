@@ -7,6 +7,8 @@ struct Markup: Hashable, Sendable {
     case tagOpen
     case endTagOpen
     case declaration
+    case declarationDash
+    case characterDataName
     case commentStart
     case commentStartDash
     case comment
@@ -50,8 +52,9 @@ struct Markup: Hashable, Sendable {
   /// Set in the value of an attribute that holds a URL.
   var address: Address?
 
-  /// What has been read of something that is known by more than one byte: `<!--`, `]]>`, `</title`.
-  var matched: [UInt8] = []
+  /// How many bytes have been read of something that takes more than one to tell: `--`, `]]>`,
+  /// `</title`.
+  var matched = 0
 
   /// How many `<svg>` and `<math>` are open, in which `<title>` is an element like any other.
   var foreignDepth = 0
@@ -72,7 +75,8 @@ struct Markup: Hashable, Sendable {
     case .content: if byte == UInt8(ascii: "<"), dialect != .text { position = .tagOpen }
     case .rawText: readRawText(byte)
     case .tagOpen, .endTagOpen: readOpening(byte)
-    case .declaration, .commentStart, .commentStartDash, .comment, .commentDash, .commentEnd,
+    case .declaration, .declarationDash, .characterDataName, .commentStart, .commentStartDash,
+      .comment, .commentDash, .commentEnd,
       .commentEndBang, .bogusComment, .instruction, .instructionEnd, .characterData:
       readComment(byte)
     case .doubleQuoted, .singleQuoted, .unquoted: try readValue(byte)

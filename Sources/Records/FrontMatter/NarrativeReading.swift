@@ -1,0 +1,39 @@
+import Diagnostics
+import Portfolio
+
+/// Reads a narrative's front matter: `summary`, `photos` and `draft`, none of them required.
+///
+/// - Parameters:
+///   - id: The project's, from the file's name.
+///   - path: Below the content folder.
+///   - shownPath: As messages name it.
+///   - projects: What plans name.
+///   - files: All files below the content folder.
+///   - budget: What suggestions of projects may still cost.
+/// - Returns: nil where no plan names the project, or front matter cannot be told from text.
+func readNarrative(
+  _ text: DecodedText, of id: String, path: String, shownPath: String, projects: NameIndex,
+  files: KnownFiles, budget: inout SuggestionBudget, reporting: inout [Diagnostic]
+) -> NarrativeText? {
+  let project = projects.position(of: id)
+  if project == nil, !projects.mayName(id) {
+    reporting.append(
+      Diagnostic(
+        .narrativeWithoutProject, at: SourcePoint(path: shownPath), ["value": id],
+        suggestion: projects.nearest(to: id, &budget)))
+  }
+  guard
+    var reader = TextReader(
+      text, path: path, shownPath: shownPath, known: ["summary", "photos", "draft"],
+      reporting: &reporting)
+  else { return nil }
+  let summary = reader.text("summary")
+  let photos = reader.photos(among: files)
+  let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
+  reporting += reader.yaml.found
+  return project.map {
+    NarrativeText(
+      project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
+      text: reader.source)
+  }
+}
