@@ -18,6 +18,9 @@ extension Phrasebook {
     .tableMisnamed: Phrase(
       "no table of this folder has such a name",
       fix: "name it like {examples}, or move it out of the folder"),
+    .tableDateImpossible: Phrase(
+      "is named for a date that the calendar does not have",
+      fix: "rename it: months are 01 to 12, days 01 to the month's last"),
     .progressTwice: Phrase(
       "is as of {date}, and so is '{first}'",
       fix: "keep one of them: YYYY-MM.csv is as of the last day of the month"),

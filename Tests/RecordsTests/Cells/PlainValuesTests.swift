@@ -53,13 +53,13 @@ struct PlainValuesTests {
   private func check(_ text: String) {
     let bytes = Array(text.utf8)
     if let money = plainMoney(in: bytes, bytes.indices) {
-      #expect(try? Money(parsing: text) == money, "\(text)")
+      #expect((try? Money(parsing: text)) == money, "\(text)")
     }
     if let day = plainDay(in: bytes, bytes.indices) {
-      #expect(try? Day(parsing: text) == day, "\(text)")
+      #expect((try? Day(parsing: text)) == day, "\(text)")
     }
     if let month = plainMonth(in: bytes, bytes.indices) {
-      #expect(try? Month(parsing: text) == month, "\(text)")
+      #expect((try? Month(parsing: text)) == month, "\(text)")
     }
   }
 }
