@@ -14,6 +14,7 @@ struct LimitCheck {
   private var run = Run()
   private var cellsBefore = 0
   private var longestDefinitions = 0
+  private var headSearch = 0
 
   /// Lines up to a blank one.
   private struct Run {
@@ -117,6 +118,10 @@ struct LimitCheck {
     if run.cells > 1, cells > NarrativeLimits.tableCells {
       throw excess(.narrativeTableTooLarge, at: range.lowerBound, NarrativeLimits.tableCells, "|")
     }
+    if body[range].allSatisfy(isDelimiter) { headSearch += run.bytes }
+    if headSearch > NarrativeLimits.headSearch {
+      throw excess(.narrativeTooDense, at: range.lowerBound, NarrativeLimits.marks, "|-|")
+    }
     if longestDefinitions * closings > NarrativeLimits.labelCopies {
       throw excess(.narrativeTooDense, at: range.lowerBound, NarrativeLimits.marks, "[…]")
     }
@@ -158,5 +163,13 @@ struct LimitCheck {
     let place = SourcePoint(path: path, line: line, column: before + 1)
     return Excess(
       diagnostic: Diagnostic(rule, at: place, ["limit": String(limit), "mark": of]))
+  }
+}
+
+/// Of the line below a table's head, a quote's mark included.
+private func isDelimiter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x09, 0x20, 0x2D, 0x3A, 0x3E, 0x7C: true
+  default: false
   }
 }

@@ -31,6 +31,10 @@ enum NarrativeLimits {
   /// could be copied from definitions to their uses.
   static let labelCopies = 16 * 1024 * 1024
 
+  /// Bytes before each line of `|`, `-` and `:`, up to a blank line, summed over such lines: what
+  /// is looked through for a table's head.
+  static let headSearch = 8 * 1024 * 1024
+
   /// Bytes of one destination.
   static let destination = 2_000
 }

@@ -45,7 +45,8 @@ private let hostileTables: [String] = [
   String(repeating: "|", count: 100_000) + "\n" + String(repeating: "-|", count: 50_000) + "\n",
   String(repeating: "|", count: 200) + "\n" + String(repeating: "-|", count: 199) + "\n"
     + half(of: "a\n"),
-  full(of: "a\n-|\n"), full(of: "a|b\n"), "a|b\n-|-\n" + half(of: "c|d\n"),
+  full(of: "=\n|-|\n" + String(repeating: "|&a;", count: 50)), full(of: "a\n-|\n"),
+  full(of: "a|b\n"), "a|b\n-|-\n" + half(of: "c|d\n"),
 ]
 
 private func full(of unit: String) -> String {

@@ -1,0 +1,36 @@
+# The commands of this project; `make` alone lists them.
+
+SHELL := /bin/bash
+PORT ?= 8000
+CODE := Sources Tests Package.swift
+
+.PHONY: help site serve test lint format clean
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+site: ## Install what is missing, build the program, and build public/ from content/
+	@.ci/install
+	swift build -c release --product portal $$(.ci/link-options)
+	.build/release/portal build $(ARGS)
+	@echo
+	@echo "The site: $(CURDIR)/public/index.html"
+	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
+
+serve: ## Show public/ on this machine only (PORT=8000)
+	@echo "http://127.0.0.1:$(PORT)/ shows public/; Ctrl-C ends it"
+	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory public
+
+test: ## Install what the tests need, lint, and run all tests
+	@.ci/install
+	@.ci/test
+
+lint: ## Check the form of the code, without changing it
+	swift format lint --strict --recursive $(CODE)
+	@.ci/check-lengths
+
+format: ## Bring the code into form
+	swift format --in-place --recursive $(CODE)
+
+clean: ## Remove what was built, but not the site
+	rm -rf .build
