@@ -14,6 +14,8 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case progressWithoutPlan = "progress-without-plan"
   case adjustmentWithoutPlan = "adjustment-without-plan"
   case listUnknown = "list-unknown"
+  case draftMissing = "draft-missing"
+  case floorMissing = "floor-missing"
 
   // Tables
   case encodingUnknown = "encoding-unknown"

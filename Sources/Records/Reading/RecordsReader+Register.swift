@@ -6,7 +6,6 @@ extension RecordsReader {
   mutating func register() -> Register? {
     checkFiles()
     let settings = settings()
-    checkLists(settings)
     let units = units()
     let planTexts = planTexts()
     let projects = projects(in: planTexts)
@@ -51,6 +50,10 @@ extension RecordsReader {
 
 extension ProjectRows {
   fileprivate init(_ rows: [Row], of projects: [Project], about project: (Row) -> Int?) {
-    self.init(rows, projects: projects.count, about: project)
+    // Said here, where the compiler knows the row, rather than for every row by a witness.
+    var subjects: [Int32] = []
+    subjects.reserveCapacity(rows.count)
+    for position in rows.indices { subjects.append(Int32(project(rows[position]) ?? -1)) }
+    self.init(rows, projects: projects.count, subjects: subjects)
   }
 }
