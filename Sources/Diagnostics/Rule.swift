@@ -47,6 +47,17 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case listDisagrees = "list-disagrees"
   case sumTooLarge = "sum-too-large"
 
+  // Words
+  case wordMissing = "word-missing"
+  case wordBlankUnknown = "word-blank-unknown"
+
+  // Links and figures of texts
+  case linkMissing = "link-missing"
+  case linkOutside = "link-outside"
+  case figureUnknown = "figure-unknown"
+  case figureFormatUnknown = "figure-format-unknown"
+  case figureWithoutPeriod = "figure-without-period"
+
   // Templates
   case templateMissing = "template-missing"
   case templateNotUTF8 = "template-not-utf8"

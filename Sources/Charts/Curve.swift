@@ -1,0 +1,86 @@
+/// A cumulative value over time against its planned pace, the gap between them shaded by sign.
+public struct Curve: Chart {
+  /// The two values at one place along the axis; a missing actual value leaves a gap.
+  public struct Point: Hashable, Sendable {
+    public let at: Double
+    public let planned: Double?
+    public let actual: Double?
+    public let tooltip: String
+    /// False where the line only passes, as at its start from 0.
+    public let isMarked: Bool
+
+    public init(
+      at: Double, planned: Double?, actual: Double?, tooltip: String = "", isMarked: Bool = true
+    ) {
+      self.at = at
+      self.planned = drawable(planned)
+      self.actual = drawable(actual)
+      self.tooltip = tooltip
+      self.isMarked = isMarked
+    }
+  }
+
+  /// A remark on a place of the actual line. Where there is no room for it, it is left out.
+  public struct Note: Hashable, Sendable {
+    public let at: Double
+    public let text: String
+
+    public init(at: Double, text: String) {
+      self.at = at
+      self.text = text
+    }
+  }
+
+  public let caption: Caption?
+  public let width: Int
+  public let height: Int
+  /// The positions that the axis runs through, `0...12` for a year's months.
+  public let span: ClosedRange<Double>
+  /// By ascending position; points outside the span or not after the one before are left out.
+  public let points: [Point]
+  public let ticks: [AxisTick]
+  public let axis: ValueAxis
+  /// The latest actual value, written at the line's end.
+  public let latest: String
+  /// What the dashed line is, written at its end.
+  public let plannedName: String
+  public let notes: [Note]
+  /// Stands in the frame where no marked point has an actual value.
+  public let noData: String
+
+  /// - Parameters:
+  ///   - width: At least 240, else taken as 240.
+  ///   - height: At least 140, else taken as 140.
+  public init(
+    caption: Caption?, width: Int, height: Int, span: ClosedRange<Double>, points: [Point],
+    ticks: [AxisTick], axis: ValueAxis, latest: String, plannedName: String, notes: [Note] = [],
+    noData: String
+  ) {
+    self.caption = caption
+    self.width = max(240, width)
+    self.height = max(140, height)
+    self.span = span
+    self.points = Curve.ordered(points, in: span)
+    self.ticks = ticks
+    self.axis = axis
+    self.latest = latest
+    self.plannedName = plannedName
+    self.notes = notes
+    self.noData = noData
+  }
+
+  private static func ordered(_ points: [Point], in span: ClosedRange<Double>) -> [Point] {
+    var last = -Double.infinity
+    return points.filter { point in
+      guard span.contains(point.at), point.at > last else { return false }
+      last = point.at
+      return true
+    }
+  }
+
+  public func draw(into output: inout [UInt8], form: SVGForm) {
+    Pen.draw(into: &output, form: form) { pen in
+      CurveDrawing(self).draw(on: &pen)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension CurveDrawing {
+  /// Shades what lies between the lines: plain where ahead, hatched where behind, so that print
+  /// without colour tells them apart. The hatch needs an id; without a caption it is plain.
+  func drawGaps(on pen: inout Pen) {
+    var ahead = GapArea(side: 1)
+    ahead.draw(samples, on: &pen) { $0.fill(.gapAhead) }
+    let hatch = pen.form == .inline ? curve.caption?.id : nil
+    var behind = GapArea(side: -1)
+    behind.draw(samples, on: &pen) { pen in
+      if let hatch { pen.hatched(hatch) } else { pen.fill(.gapBehind) }
+    }
+  }
+
+  func drawPoints(on pen: inout Pen) {
+    let radius = small.size < 13 ? 2.5 : 3.0
+    var isOpen = false
+    let points = curve.points
+    for index in points.indices where points[index].isMarked {
+      guard let actual = samples[index].actual else { continue }
+      if !isOpen {
+        pen.write("<g")
+        pen.write(.point)
+        pen.write(" stroke-width=\"1.5\">")
+        isOpen = true
+      }
+      pen.circle(samples[index].x, actual, radius: radius, tooltip: points[index].tooltip)
+    }
+    if isOpen { pen.endGroup() }
+  }
+}

@@ -1,0 +1,76 @@
+/// Finds room for labels near their places: inside the plot, off the lines, off each other.
+struct LabelPlacement {
+  let plot: Box
+  let samples: [Sample]
+  private(set) var taken: [Box] = []
+
+  init(plot: Box, samples: [Sample]) {
+    self.plot = plot
+    self.samples = samples
+  }
+
+  /// Where a label goes, and the height from which its leader starts.
+  struct Spot {
+    let box: Box
+    let leader: ClosedRange<Double>?
+  }
+
+  /// The nearest free spot, which is then taken; `nil` where there is none.
+  ///
+  /// - Parameters:
+  ///   - below: Whether to look below the place first.
+  ///   - distances: How far from the place, nearest first; from 18 px on a leader is drawn.
+  mutating func place(
+    width: Double, height: Double, x: Double, y: Double, below: Bool, distances: [Double]
+  ) -> Spot? {
+    for side in [below, !below] {
+      for distance in distances {
+        let top = side ? y + distance : y - distance - height
+        for left in [x - width / 2, x - 4, x - width + 4] {
+          let box = Box(left: left, top: top, right: left + width, bottom: top + height)
+          guard isFree(box) else { continue }
+          let leader = side ? y + 5...max(y + 5, top - 1) : min(y - 5, top + height + 1)...y - 5
+          let isLong = distance >= 18
+          if isLong, isCrossed(leader, at: x) { continue }
+          taken.append(box)
+          return Spot(box: box, leader: isLong ? leader : nil)
+        }
+      }
+    }
+    return nil
+  }
+
+  mutating func take(_ box: Box) { taken.append(box) }
+
+  private func isFree(_ box: Box) -> Bool {
+    guard plot.contains(box), !taken.contains(where: { $0.overlaps(box.grown(by: 3)) }) else {
+      return false
+    }
+    let air = box.grown(by: 4)
+    for index in samples.indices.dropFirst() {
+      let (from, to) = (samples[index - 1], samples[index])
+      guard to.x >= air.left, from.x <= air.right else { continue }
+      if let start = from.actual, let end = to.actual, meets(air, from.x, start, to.x, end) {
+        return false
+      }
+      if let start = from.planned, let end = to.planned, meets(air, from.x, start, to.x, end) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isCrossed(_ leader: ClosedRange<Double>, at x: Double) -> Bool {
+    let line = Box(left: x - 2, top: leader.lowerBound, right: x + 2, bottom: leader.upperBound)
+    return taken.contains { $0.overlaps(line) }
+  }
+}
+
+/// Whether a line from one place to another further right touches the box.
+private func meets(_ box: Box, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Bool {
+  guard x2 > x1 else { return false }
+  let slope = (y2 - y1) / (x2 - x1)
+  let entry = y1 + slope * (max(box.left, x1) - x1)
+  let exit = y1 + slope * (min(box.right, x2) - x1)
+  return max(entry, exit) >= box.top && min(entry, exit) <= box.bottom
+}

@@ -1,0 +1,86 @@
+extension Pen {
+  mutating func rect(_ box: Box, _ ink: Ink, tooltip: String = "") {
+    write("<rect")
+    write(ink)
+    if box.left != 0 { attribute(" x=\"", box.left) }
+    attribute(" y=\"", box.top)
+    attribute(" width=\"", max(0, box.width))
+    attribute(" height=\"", max(0, box.height))
+    guard !tooltip.isEmpty else { return write("/>") }
+    byte(0x3E)
+    title(tooltip)
+    write("</rect>")
+  }
+
+  /// Tooltip text of the element just opened; nothing where empty.
+  mutating func title(_ tooltip: String) {
+    guard !tooltip.isEmpty else { return }
+    write("<title>")
+    escaped(tooltip)
+    write("</title>")
+  }
+
+  mutating func move(_ x: Double, _ y: Double) { command(0x4D, x, y) }
+  mutating func line(_ x: Double, _ y: Double) { command(0x4C, x, y) }
+
+  mutating func horizontal(_ x: Double) {
+    byte(0x48)
+    number(x)
+  }
+
+  mutating func vertical(_ y: Double) {
+    byte(0x56)
+    number(y)
+  }
+
+  private mutating func command(_ letter: UInt8, _ x: Double, _ y: Double) {
+    byte(letter)
+    number(x)
+    byte(0x20)
+    number(y)
+  }
+
+  /// A straight vertical line.
+  mutating func upright(_ x: Double, _ y1: Double, _ y2: Double, _ ink: Ink, width: Double = 1) {
+    stroke(ink, width: width)
+    move(x, y1)
+    vertical(y2)
+    write("\"/>")
+  }
+
+  /// A straight horizontal line.
+  mutating func level(_ x1: Double, _ x2: Double, _ y: Double, _ ink: Ink, width: Double = 1) {
+    stroke(ink, width: width)
+    move(x1, y)
+    horizontal(x2)
+    write("\"/>")
+  }
+
+  /// Opens a path that is stroked, up to its first command.
+  mutating func stroke(_ ink: Ink, width: Double = 1, dashed: Bool = false, rounded: Bool = false) {
+    write("<path")
+    write(ink)
+    write(" fill=\"none\"")
+    if width != 1 { attribute(" stroke-width=\"", width) }
+    if dashed { write(" stroke-dasharray=\"4 3\"") }
+    if rounded { write(" stroke-linecap=\"round\"") }
+    write(" d=\"")
+  }
+
+  /// Opens a path that is filled, up to its first command.
+  mutating func fill(_ ink: Ink) {
+    write("<path")
+    write(ink)
+    write(" d=\"")
+  }
+}
+
+extension Pen {
+  /// Closes the outline and the path.
+  mutating func endPath(tooltip: String = "") {
+    guard !tooltip.isEmpty else { return write("Z\"/>") }
+    write("Z\">")
+    title(tooltip)
+    write("</path>")
+  }
+}

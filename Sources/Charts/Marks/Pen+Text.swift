@@ -1,0 +1,52 @@
+/// Which part of a text lies at its x.
+enum Anchor {
+  case start, middle, end
+
+  /// How far a text of this width reaches left of its x.
+  func reach(_ width: Double) -> Double {
+    switch self {
+    case .start: 0
+    case .middle: width / 2
+    case .end: width
+    }
+  }
+}
+
+extension Pen {
+  /// One line of text; nothing where empty.
+  ///
+  /// - Parameter y: The baseline.
+  mutating func text(
+    _ text: String, x: Double, y: Double, _ ink: Ink?, _ style: TextStyle, _ anchor: Anchor = .start
+  ) {
+    guard !text.isEmpty else { return }
+    write("<text")
+    if let ink { write(ink) }
+    attribute(" x=\"", x)
+    attribute(" y=\"", y)
+    if style.size != textSize { attribute(" font-size=\"", style.size) }
+    if style.isBold { write(" font-weight=\"700\"") }
+    self.anchor(anchor)
+    byte(0x3E)
+    escaped(text)
+    write("</text>")
+  }
+
+  /// Opens a group of texts that share their colour and anchor; they are written without ink.
+  mutating func texts(_ ink: Ink, _ anchor: Anchor) {
+    write("<g")
+    write(ink)
+    self.anchor(anchor)
+    byte(0x3E)
+  }
+
+  mutating func endGroup() { write("</g>") }
+
+  private mutating func anchor(_ anchor: Anchor) {
+    switch anchor {
+    case .start: break
+    case .middle: write(" text-anchor=\"middle\"")
+    case .end: write(" text-anchor=\"end\"")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Size and weight of text, and how much room it takes. Widths are upper bounds over the fonts
+/// that a page names, so that what is laid out by them never overlaps.
+struct TextStyle: Hashable {
+  let size: Double
+  var isBold = false
+
+  /// Of a line, above its baseline.
+  var ascent: Double { size * 0.88 }
+  /// Of a line, below its baseline.
+  var descent: Double { size * 0.2 }
+  /// From one baseline to the next.
+  var leading: Double { (size * 1.4).rounded() }
+
+  /// In px.
+  func width(of text: String) -> Double {
+    Double(glyphWidths(text)) * size * (isBold ? 0.00106 : 0.001)
+  }
+
+  /// The baseline of a line centred on `y`.
+  func baseline(around y: Double) -> Double { y + size * 0.36 }
+
+  /// What the line covers.
+  func box(of text: String, x: Double, y: Double, _ anchor: Anchor) -> Box {
+    let width = width(of: text)
+    let left = x - anchor.reach(width)
+    return Box(left: left, top: y - ascent, right: left + width, bottom: y + descent)
+  }
+
+  /// The text, or as much of it as fits with an ellipsis; empty where not even that fits.
+  func fitting(_ text: String, _ limit: Double) -> String {
+    // Room is often this very width, come by another way.
+    if width(of: text) <= limit + 0.001 { return text }
+    let room = limit - width(of: "…")
+    guard room >= 0 else { return "" }
+    var used = 0.0
+    var end = text.startIndex
+    for index in text.indices {
+      used += width(of: String(text[index]))
+      if used > room { break }
+      end = text.index(after: index)
+    }
+    let kept = text[..<end]
+    return String(kept.last == " " ? kept.dropLast() : kept) + "…"
+  }
+}

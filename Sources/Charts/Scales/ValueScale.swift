@@ -1,0 +1,52 @@
+/// A value axis with its round numbers, before it is known where it will stand.
+struct ValueScale {
+  let axis: ValueAxis
+  let round: RoundScale
+  let style: TextStyle
+  /// Whether the unit stands on a line of its own above the axis.
+  let hasUnitLine: Bool
+  /// Of the widest number.
+  let labelWidth: Double
+
+  /// - Parameter height: The room that the axis will have, about; decides how many ticks.
+  init(_ axis: ValueAxis, covering low: Double, _ high: Double, height: Double, style: TextStyle) {
+    self.axis = axis
+    self.style = style
+    let reach = drawable(axis.reach) ?? 0
+    let intervals = Int((height / (style.size * 2.1)).rounded(.down))
+    let round = RoundScale(
+      covering: min(low, reach), max(high, reach), intervals: min(max(intervals, 1), 7))
+    let top = round.label(round.ticks.upperBound, separator: axis.separator)
+    let bottom = round.label(round.ticks.lowerBound, separator: axis.separator)
+    hasUnitLine = axis.hasLongUnit
+    labelWidth = max(
+      style.width(of: axis.hasLongUnit ? top : top + axis.unit), style.width(of: bottom))
+    self.round = round
+  }
+
+  func label(_ tick: Int) -> String {
+    let number = round.label(tick, separator: axis.separator)
+    return tick == round.ticks.upperBound && !hasUnitLine ? number + axis.unit : number
+  }
+
+  /// Draws the grid over the plot and the numbers left of it; the zero line is the axis's.
+  func draw(in plot: Box, by y: LinearScale, on pen: inout Pen) {
+    pen.stroke(.grid)
+    for tick in round.ticks where tick != 0 {
+      pen.move(plot.left, y(round.value(tick)))
+      pen.horizontal(plot.right)
+    }
+    pen.write("\"/>")
+    pen.texts(.tick, .end)
+    for tick in round.ticks {
+      let baseline = style.baseline(around: y(round.value(tick)))
+      pen.text(label(tick), x: plot.left - 8, y: baseline, nil, style)
+    }
+    pen.endGroup()
+  }
+
+  /// Draws the line of zero, over bars and areas.
+  func drawZero(in plot: Box, by y: LinearScale, on pen: inout Pen) {
+    pen.level(plot.left, plot.right, y(0), .axis)
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Charts
+
+@Suite("Curve")
+struct CurveTests {
+  @Test("The latest value stands at the line's end, beside the planned line's name")
+  func endLabels() throws {
+    let texts = try ChartCase.named("curve-ordinary").root().all.filter { $0.name == "text" }
+    let ends = texts.filter { ["105.4%", "时间进度"].contains($0.text) }
+    #expect(ends.count == 2)
+    #expect(ends.allSatisfy { $0.number("x") > 680 })
+  }
+
+  @Test("In mid-year the latest value stands at its point, the planned line's name at the end")
+  func midYear() throws {
+    let texts = try ChartCase.named("curve-mid-year").root().all.filter { $0.name == "text" }
+    let value = try #require(texts.first { $0.text == "44.9%" })
+    #expect((300...420).contains(value.number("x")))
+  }
+
+  @Test("Each point with a value has its tooltip, and a missing month has neither point nor line")
+  func missingMonths() throws {
+    let chart = ChartCase.named("curve-missing-months")
+    let points = try #require(try chart.nodes("point").first).children
+    #expect(points.count == 7)
+    #expect(points.first?.children.first?.text == "1月底")
+    let line = try #require(try chart.nodes("actual").first?["d"])
+    #expect(line.split(separator: "M").count == 4)
+  }
+
+  @Test("What lies behind is hatched under the drawing's own id, what lies ahead is plain")
+  func hatch() throws {
+    let root = try ChartCase.named("curve-crossings").root()
+    let pattern = try #require(root.all.first { $0.name == "pattern" })
+    #expect(pattern["id"] == "curve-crossings-h")
+    #expect(root.all.filter { $0["fill"] == "url(#curve-crossings-h)" }.count == 1)
+    #expect(root.all.filter { $0.name == "path" && $0["class"] == "gap-ahead" }.count == 1)
+  }
+
+  @Test("Notes are written where there is room, with a line to their place, and else left out")
+  func notes() throws {
+    let wide = ChartCase.named("curve-ordinary")
+    #expect(try wide.texts().contains("4月底最低，慢8.2个百分点"))
+    #expect(try wide.texts().contains("9月起赶上时间进度"))
+    #expect(try wide.nodes("note").contains { $0.name == "path" })
+    let narrow = ChartCase.named("curve-longest-labels")
+    #expect(try !narrow.texts().contains(longName))
+  }
+
+  @Test("Without a value the plan is drawn and the frame says so")
+  func noData() throws {
+    let chart = ChartCase.named("curve-no-data")
+    #expect(try chart.texts().contains("本年尚无月报"))
+    #expect(try chart.nodes("planned").count == 1)
+    #expect(try chart.nodes("actual").isEmpty)
+  }
+
+  @Test("A negative value lengthens the axis below 0")
+  func negative() throws {
+    let texts = try ChartCase.named("curve-negative-value").texts()
+    #expect(texts.contains("−20"))
+    #expect(texts.contains("0"))
+  }
+
+  @Test("A unit longer than a sign stands above the axis, not at its number")
+  func unit() throws {
+    #expect(try ChartCase.named("curve-zero-plan").texts().contains("万元"))
+    #expect(try ChartCase.named("curve-ordinary").texts().contains("120%"))
+  }
+
+  @Test("A point outside the span, or not after the one before it, is left out")
+  func order() throws {
+    let places = [1.0, 1, 0.5, .nan, 13, 2]
+    let curve = Curve(
+      caption: nil, width: 400, height: 200, span: 0...12,
+      points: places.map { Curve.Point(at: $0, planned: nil, actual: 5) }, ticks: monthTicks,
+      axis: ValueAxis(unit: "%"), latest: "5%", plannedName: "", noData: "")
+    #expect(try curve.nodes("point").first?.children.count == 2)
+  }
+}
