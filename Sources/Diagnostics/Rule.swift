@@ -109,6 +109,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case yamlAnchor = "yaml-anchor"
   case yamlBracket = "yaml-bracket"
   case yamlColon = "yaml-colon"
+  case yamlComma = "yaml-comma"
   case yamlDocuments = "yaml-documents"
   case yamlEscape = "yaml-escape"
   case yamlIndent = "yaml-indent"

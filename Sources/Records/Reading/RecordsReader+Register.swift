@@ -17,6 +17,9 @@ extension RecordsReader {
     checkDecreases(reports)
     checkSums(plans: plans, reports: reports, ledgers: ledgers)
     reportLateFaults()
+    let narratives = narratives()
+    let meetings = meetings(problems: ledgers.problems)
+    let bulletins = bulletins()
     guard let settings, !hasErrors else { return nil }
     return Register(
       settings: settings, units: units, projects: projects, plans: plans,
@@ -29,7 +32,8 @@ extension RecordsReader {
       bonds: ProjectRows(ledgers.bonds, of: projects) { $0.project },
       candidates: ledgers.candidates,
       factors: ProjectRows(ledgers.factors, of: projects) { $0.project },
-      corrections: ledgers.corrections, tables: sources)
+      corrections: ledgers.corrections, narratives: narratives, meetings: meetings,
+      bulletins: bulletins, tables: sources)
   }
 
   private mutating func checkFiles() {

@@ -31,14 +31,31 @@ struct PublicTable: Sendable {
 /// A text that begins like a formula is given an apostrophe in front, as the Open Worldwide
 /// Application Security Project advises against CSV injection.
 func writeCSV(_ cell: String, into output: inout [UInt8]) {
-  let bytes = cell.utf8
-  let isRisky = bytes.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-  let isQuoted = bytes.contains { ",\"\r\n".utf8.contains($0) }
+  let isRisky = cell.utf8.first.map(startsFormula) ?? false
+  let isQuoted = cell.utf8.contains(where: needsQuotes)
   if isQuoted { output.append(UInt8(ascii: "\"")) }
   if isRisky { output.append(UInt8(ascii: "'")) }
-  for byte in bytes {
-    if byte == UInt8(ascii: "\"") { output.append(byte) }
-    output.append(byte)
+  if isQuoted {
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(UInt8(ascii: "\""))
+  } else {
+    output += cell.utf8
   }
-  if isQuoted { output.append(UInt8(ascii: "\"")) }
+}
+
+private func startsFormula(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+  default: false
+  }
+}
+
+private func needsQuotes(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
+  default: false
+  }
 }
