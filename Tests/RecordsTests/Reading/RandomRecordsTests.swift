@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Portfolio
 import Testing
 
@@ -7,6 +8,9 @@ import Testing
 /// No input may crash or hang the program, nor be refused without a message.
 @Suite("Records at random")
 struct RandomRecordsTests {
+  /// RANDOM_RUNS=50 tries fifty times as many.
+  private let repeats = Int(ProcessInfo.processInfo.environment["RANDOM_RUNS"] ?? "") ?? 1
+
   private let alphabet = [
     ",", "\"", "\"\"", "\n", "\r\n", "\r", "\0", "　", "、", ";", "-", "/", "年", "月", ".", "0", "9",
     "99999999999999999999", "KP-1", "kp-1", "2022-02-30", "项目编号", "completed", "\u{FEFF}", "e5",
@@ -17,7 +21,7 @@ struct RandomRecordsTests {
   func edits() {
     var numbers = FixedNumbers(seed: 11)
     let paths = FullContent.tables.keys.filter { $0 != "portal.yml" }.sorted()
-    for _ in 0..<1_500 {
+    for _ in 0..<300 * repeats {
       var changes: [String: String?] = [:]
       for _ in 0..<Int.random(in: 1...3, using: &numbers) {
         let path = paths.randomElement(using: &numbers) ?? ""
@@ -30,7 +34,7 @@ struct RandomRecordsTests {
   @Test("Bytes of any kind are read or refused with messages in place")
   func bytes() {
     var numbers = FixedNumbers(seed: 12)
-    for _ in 0..<600 {
+    for _ in 0..<150 * repeats {
       var files = FullContent.tables.mapValues { Array($0.utf8) }
       let path =
         files.keys.sorted().filter { $0 != "portal.yml" }.randomElement(using: &numbers) ?? ""
@@ -55,7 +59,7 @@ struct RandomRecordsTests {
       "plans", "progress", "lists", "projects", "meetings", "bulletins", "2022", "-", "13", "08",
       ".csv", ".md", "draft", "/", "//", "..", "", "KP-1", "é", "💧",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<250 * repeats {
       let name = (0..<Int.random(in: 0...6, using: &numbers)).compactMap { _ in
         parts.randomElement(using: &numbers)
       }.joined()
