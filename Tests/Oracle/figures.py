@@ -203,9 +203,9 @@ class Figures:
                   if at <= (self.as_of.year, self.as_of.month)}
         # "That year's plan" is read as the one in force on the day; of a year to come that is the plan as issued.
         month = 12 if year < self.as_of.year else self.as_of.month if year == self.as_of.year else 0
-        plan = drafts[max(drafts)] if drafts else self.plan_in_force(year, month)
-        if not plan:
+        if not drafts and (year, 0) not in self.records.plans:
             return None
+        plan = drafts[max(drafts)] if drafts else self.plan_in_force(year, month)
         formal = [project for project in plan.values() if project.formal]
         base = (None, None, None)
         if floor is not None:
