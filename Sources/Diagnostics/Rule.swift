@@ -14,6 +14,8 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case progressWithoutPlan = "progress-without-plan"
   case adjustmentWithoutPlan = "adjustment-without-plan"
   case listUnknown = "list-unknown"
+  case draftMissing = "draft-missing"
+  case floorMissing = "floor-missing"
 
   // Tables
   case encodingUnknown = "encoding-unknown"
@@ -44,6 +46,17 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case decreaseUnexplained = "decrease-unexplained"
   case listDisagrees = "list-disagrees"
   case sumTooLarge = "sum-too-large"
+
+  // Words
+  case wordMissing = "word-missing"
+  case wordBlankUnknown = "word-blank-unknown"
+
+  // Links and figures of texts
+  case linkMissing = "link-missing"
+  case linkOutside = "link-outside"
+  case figureUnknown = "figure-unknown"
+  case figureFormatUnknown = "figure-format-unknown"
+  case figureWithoutPeriod = "figure-without-period"
 
   // Templates
   case templateMissing = "template-missing"
@@ -96,6 +109,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case yamlAnchor = "yaml-anchor"
   case yamlBracket = "yaml-bracket"
   case yamlColon = "yaml-colon"
+  case yamlComma = "yaml-comma"
   case yamlDocuments = "yaml-documents"
   case yamlEscape = "yaml-escape"
   case yamlIndent = "yaml-indent"

@@ -47,7 +47,7 @@ struct OutputLock {
   private static func hold(_ file: Int32, at place: OutputPlace) throws(PublishingFailure) -> Bool {
     if uninterrupted({ flock(file, LOCK_EX | LOCK_NB) }) != 0 {
       let number = errno
-      let holder = number == EWOULDBLOCK ? try place.parent.bytes(of: place.lock) : []
+      let holder = (try? place.parent.bytes(of: place.lock)) ?? []
       _ = close(file)
       if number != EWOULDBLOCK { throw place.parent.failure(place.lock, number) }
       let name = holder.isEmpty ? "another build" : String(decoding: holder, as: UTF8.self)

@@ -1,6 +1,7 @@
 extension Phrasebook {
   public static let chinese = Phrasebook(
     phrases: allPhrases([
+      chineseSite,
       chineseFiles,
       chineseTables,
       chineseRecords,

@@ -1,6 +1,7 @@
 extension Phrasebook {
   public static let english = Phrasebook(
     phrases: allPhrases([
+      englishSite,
       englishFiles,
       englishTables,
       englishRecords,

@@ -33,9 +33,7 @@ public struct Figures: Sendable {
   public init?(of register: Register, asOf day: Day) {
     guard let plan = register.planInForce(on: day) else { return nil }
     let time = TimeStanding(on: day, by: register.settings)
-    let projects = plan.entries.map {
-      ProjectFigures($0, in: register, on: day, against: time)
-    }
+    let projects = register.projectFigures(of: plan, on: day)
     asOf = day
     self.plan = plan
     timeProgress = time.progress

@@ -17,4 +17,11 @@ public struct GroupFigures: Hashable, Sendable {
     self.total = total
     progress = Progress(completed: completed, annual: annual, against: time)
   }
+
+  /// What some rows of a plan come to before anything is completed.
+  public init(planned entries: [PlanEntry], against time: TimeStanding) {
+    projects = entries.count
+    total = entries.sum(\.total)
+    progress = Progress(completed: .zero, annual: entries.sum(\.annual), against: time)
+  }
 }

@@ -8,9 +8,10 @@ extension Register {
       let group = GroupFigures(of: members, against: time)
       let totals = PlanTotals(
         projects: group.projects, total: group.total, annual: group.progress.annual)
+      let lastYear = planTotals(ofTier: tier, in: day.year - 1)
       return TierFigures(
         tier: settings.tiers[tier], group: group,
-        yearOnYear: YearOnYear(totals, against: planTotals(ofTier: tier, in: day.year - 1)),
+        yearOnYear: YearOnYear(totals, against: lastYear), lastYear: lastYear,
         series: series[tier])
     }
   }

@@ -4,6 +4,9 @@ public struct TierFigures: Sendable {
   public let group: GroupFigures
   public let yearOnYear: YearOnYear
 
+  /// By last year's plan in force in December, else by baseline.
+  public let lastYear: PlanTotals
+
   /// At each month's end of the year up to the day, and on the day.
   public let series: [SeriesPoint]
 }
@@ -36,10 +39,10 @@ public struct YearOnYear: Hashable, Sendable {
 }
 
 /// What a year's plan comes to for a group; nil where it is not known.
-struct PlanTotals {
-  let projects: Int?
-  let total: Money?
-  let annual: Money?
+public struct PlanTotals: Hashable, Sendable {
+  public let projects: Int?
+  public let total: Money?
+  public let annual: Money?
 
   static let unknown = PlanTotals(projects: nil, total: nil, annual: nil)
 

@@ -57,6 +57,15 @@ public struct Settings: Sendable {
 
   /// All sectors, in the order of their domains; a plan's rows name them by position here.
   public var sectors: [String] { domains.flatMap(\.sectors) }
+
+  /// The domain of a sector, given the sector's position in ``sectors``.
+  public func domain(ofSector sector: Int) -> Domain {
+    var next = 0
+    return domains.first { domain in
+      next += domain.sectors.count
+      return sector < next
+    } ?? domains[0]
+  }
 }
 
 /// The site's words, number and date forms.

@@ -1,0 +1,167 @@
+import Portfolio
+
+extension Figures {
+  /// All figures as `data/figures.json` orders and names them.
+  func tree(of register: Register) -> FigureNode {
+    .fields([
+      ("schema", .value(.count(1, of: .plain))),
+      ("asOf", .value(.date(asOf))),
+      ("year", .value(.year(year))),
+      ("timeProgress", .value(.share(timeProgress))),
+      ("tiers", .elements(tiers, key: \.tier.id, node: \.node)),
+      (
+        "units",
+        .elements(units, key: { register.units[$0.unit].id }, node: { $0.node(in: register) })
+      ),
+      ("domains", .elements(domains, key: \.name, node: \.node)),
+      ("projects", .elements(projectElements(of: register))),
+      ("problems", problems.node),
+      ("newStarts", .elements(newStarts, key: { String($0.quarter) }, node: \.node)),
+      ("draftPlan", draftPlan?.node ?? .null),
+    ])
+  }
+}
+
+extension Figures {
+  private func projectElements(of register: Register) -> FigureElements {
+    let projects = projects
+    return FigureElements(
+      count: projects.count, key: { register.id(of: projects[$0]) },
+      node: { projects[$0].node(in: register) },
+      find: { register.position(ofProject: String($0)).flatMap(self.position(of:)) })
+  }
+}
+
+extension Register {
+  func id(of project: ProjectFigures) -> String { projects[project.entry.project].id }
+}
+
+extension Progress {
+  /// `annual`, `completed`, `completionRate`, in the order that every group shares.
+  fileprivate var amounts: [(name: String, node: FigureNode)] {
+    [
+      ("annual", .value(.money(annual))), ("completed", .value(.money(completed))),
+      ("completionRate", .value(.share(rate))),
+    ]
+  }
+}
+
+extension GroupFigures {
+  fileprivate var sums: [(name: String, node: FigureNode)] {
+    [
+      ("projects", .value(.count(projects, of: .projects))), ("total", .value(.money(total))),
+    ] + progress.amounts + [("lead", .value(.lead(progress.lead)))]
+  }
+}
+
+extension YearOnYear {
+  fileprivate var node: FigureNode {
+    .fields([
+      ("projects", .value(.change(projects))), ("total", .value(.change(total))),
+      ("annual", .value(.change(annual))),
+    ])
+  }
+}
+
+extension TierFigures {
+  fileprivate var node: FigureNode {
+    .fields(
+      [("id", .value(.text(tier.id))), ("name", .value(.text(tier.name)))] + group.sums + [
+        ("pace", .value(.text(group.progress.pace?.rawValue))),
+        ("yearOnYear", yearOnYear.node),
+        ("series", .elements(series, key: \.date.description, node: \.node)),
+      ])
+  }
+}
+
+extension SeriesPoint {
+  fileprivate var node: FigureNode {
+    .fields([
+      ("date", .value(.date(date))), ("completed", .value(.money(progress.completed))),
+      ("completionRate", .value(.share(progress.rate))),
+      ("timeProgress", .value(.share(timeProgress))), ("lead", .value(.lead(progress.lead))),
+    ])
+  }
+}
+
+extension UnitFigures {
+  fileprivate func node(in register: Register) -> FigureNode {
+    let identity = register.units[unit]
+    return .fields(
+      [
+        ("id", .value(.text(identity.id))), ("name", .value(.text(identity.name))),
+        ("projects", .value(.count(group.projects, of: .projects))),
+      ] + group.progress.amounts + [
+        ("rank", .value(.rank(rank))), ("investmentRank", .value(.rank(investmentRank))),
+        ("share", .value(.share(share))),
+        ("recognition", .value(.text(recognition?.rawValue))),
+      ])
+  }
+}
+
+extension DomainFigures {
+  fileprivate var node: FigureNode {
+    .fields(
+      [("name", .value(.text(name)))] + group.sums + [
+        ("sectors", .elements(sectors, key: \.name, node: \.node))
+      ])
+  }
+}
+
+extension SectorFigures {
+  fileprivate var node: FigureNode {
+    .fields([("name", .value(.text(name)))] + group.sums)
+  }
+}
+
+extension ProjectFigures {
+  fileprivate func node(in register: Register) -> FigureNode {
+    let settings = register.settings
+    return .fields(
+      [
+        ("id", .value(.text(register.id(of: self)))), ("name", .value(.text(entry.name))),
+        ("tiers", .value(.texts(tiers.map { settings.tiers[$0].id }))),
+        ("unit", .value(.text(register.units[entry.unit].id))),
+        ("sector", .value(.text(settings.sectors[entry.sector]))),
+        ("category", .value(.text(entry.category.rawValue))),
+        ("nature", .value(.text(entry.nature.rawValue))), ("total", .value(.money(entry.total))),
+      ] + progress.amounts + [
+        ("lead", .value(.lead(progress.lead))),
+        ("pace", .value(.text(progress.pace?.rawValue))),
+        ("overallProgress", .value(.share(overall))),
+        ("reportDate", .value(.date(report?.date))), ("overdue", .value(.flag(isOverdue))),
+      ])
+  }
+}
+
+extension ProblemFigures {
+  fileprivate var node: FigureNode {
+    .fields([
+      ("raised", .value(.count(raised, of: .problems))),
+      ("open", .value(.count(open, of: .problems))),
+      ("solved", .value(.count(solved, of: .problems))),
+      ("overdue", .value(.count(overdue, of: .problems))),
+      ("projectsUnblocked", .value(.count(projectsUnblocked, of: .projects))),
+    ])
+  }
+}
+
+extension NewStartFigures {
+  fileprivate var node: FigureNode {
+    .fields([
+      ("quarter", .value(.count(quarter, of: .plain))),
+      ("planned", .value(.count(planned, of: .projects))),
+      ("started", .value(.count(started, of: .projects))),
+    ])
+  }
+}
+
+extension DraftPlanFigures {
+  fileprivate var node: FigureNode {
+    .fields([
+      ("year", .value(.year(year))), ("projects", .value(.count(projects, of: .projects))),
+      ("total", .value(.money(total))), ("annual", .value(.money(annual))),
+      ("yearOnYear", yearOnYear.node),
+    ])
+  }
+}

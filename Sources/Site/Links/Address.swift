@@ -1,0 +1,47 @@
+import Portfolio
+
+/// The path of a file below the site's folder; every page that can be linked to has its case here.
+struct Address: Hashable, Sendable {
+  let path: String
+
+  static let index = Address(path: "index.html")
+  static let about = Address(path: "about.html")
+  static let notFound = Address(path: "404.html")
+  static let projects = Address(path: "projects/index.html")
+  static let units = Address(path: "units/index.html")
+  static let sectors = Address(path: "sectors/index.html")
+  static let towns = Address(path: "towns/index.html")
+  static let reports = Address(path: "reports/index.html")
+  static let plans = Address(path: "plans/index.html")
+  static let data = Address(path: "data/index.html")
+  static let figures = Address(path: "data/figures.json")
+  static let stylesheet = Address(path: "assets/portal.css")
+  static let script = Address(path: "assets/portal.js")
+  static let icon = Address(path: "assets/icon.svg")
+
+  static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
+
+  static func project(_ project: Project) -> Address {
+    Address(path: "projects/\(project.id).html")
+  }
+
+  static func unit(_ unit: Unit) -> Address { Address(path: "units/\(unit.id).html") }
+
+  static func town(_ unit: Unit) -> Address { Address(path: "towns/\(unit.id).html") }
+
+  /// Sectors have no id, so that a page is named by the sector's place in portal.yml, from 1.
+  static func sector(_ sector: Int) -> Address { Address(path: "sectors/\(sector + 1).html") }
+
+  static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
+
+  static func plan(_ year: Int) -> Address { Address(path: "plans/\(year).html") }
+
+  /// A public table, by its path below the content folder.
+  static func table(_ path: String) -> Address { Address(path: "data/tables/\(path)") }
+
+  /// A chart that stands alone.
+  static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }
+
+  /// Whether the page stands in a folder below the site's top.
+  var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+}

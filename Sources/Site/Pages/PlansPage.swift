@@ -1,0 +1,41 @@
+import Portfolio
+import Templates
+
+/// Every year's plan with what it comes to.
+struct PlansPage: Sendable {
+  let chrome: Chrome
+  let plans: [PlanListing]
+
+  static let shape = Shape<PlansPage>(
+    Slot.including(Chrome.shape) { $0.chrome } + [.list("plans", PlanListing.shape) { $0.plans }])
+}
+
+/// A version of a plan in the list of all.
+struct PlanListing: Sendable {
+  let name: String
+  let link: String
+  let projects: Int
+  let total: Money
+  let annual: Money
+
+  static let shape = Shape<PlanListing>([
+    .text("name") { $0.name },
+    .text("link") { $0.link },
+    .text("projects") { Notation.count($0.projects) },
+    .text("total") { Notation.yi($0.total, decimals: 2) },
+    .text("annual") { Notation.yi($0.annual, decimals: 2) },
+  ])
+}
+
+extension PlansPage {
+  init(of edition: Edition) {
+    let link = Linker(from: .plans)
+    chrome = Chrome(edition.words(.navPlans), at: .plans, in: .plans, of: edition)
+    plans = edition.register.plans.reversed().map { plan in
+      let formal = Array(plan.formal)
+      return PlanListing(
+        name: edition.name(of: plan), link: link(.plan(plan.year)), projects: formal.count,
+        total: formal.sum(\.total), annual: formal.sum(\.annual))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Portfolio
+import Templates
+
+/// One project: facts, curve, months, milestones, narrative, and where each is written.
+struct ProjectPage: Sendable {
+  let chrome: Chrome
+  let id: String
+  let name: String
+  let tiers: [MenuEntry]
+
+  /// 已调出, 拟纳入 or 预备; nil for a formal project of the plan in force.
+  let standing: String?
+  let finding: [Clause]
+  let lead: LeadView?
+  let facts: ProjectFacts
+  let curve: YearCurve?
+  let months: [ProjectMonth]
+  let later: [InterimReport]
+  let milestones: [MilestoneRow]
+  let timeline: MilestoneTimeline?
+  let narrative: NarrativeView?
+  let previous: MenuEntry?
+  let next: MenuEntry?
+
+  static let shape = Shape<ProjectPage>(
+    Slot.including(Chrome.shape) { $0.chrome } + [
+      .optional("facts", ProjectFacts.shape) { $0.facts },
+      .text("id") { $0.id },
+      .text("name") { $0.name },
+      .list("tiers", MenuEntry.shape) { $0.tiers },
+      .optionalText("standing") { $0.standing },
+      .list("finding", Clause.shape) { $0.finding },
+      .optional("lead", LeadView.shape) { $0.lead },
+      .optional("curve", YearCurve.shape) { $0.curve },
+      .list("months", ProjectMonth.shape) { $0.months },
+      .flag("hasMonths") { !$0.months.isEmpty },
+      .list("later", InterimReport.shape) { $0.later },
+      .flag("hasLater") { !$0.later.isEmpty },
+      .list("milestones", MilestoneRow.shape) { $0.milestones },
+      .flag("hasMilestones") { !$0.milestones.isEmpty },
+      .optional("timeline", MilestoneTimeline.shape) { $0.timeline },
+      .optional("narrative", NarrativeView.shape) { $0.narrative },
+      .optional("previous", MenuEntry.shape) { $0.previous },
+      .optional("next", MenuEntry.shape) { $0.next },
+      .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
+    ])
+}
+
+extension ProjectPage {
+  init(_ record: ProjectRecord, of edition: Edition) {
+    let (register, words) = (edition.register, edition.words)
+    let project = record.project
+    let address = Address.project(register.projects[project])
+    let link = Linker(from: address)
+    id = register.projects[project].id
+    name = record.entry.name
+    chrome = Chrome(
+      record.entry.name, at: address, in: .projects, of: edition,
+      crumbs: [(words(.navProjects), .projects)])
+    tiers = register.membership(of: record.entry).map { tier in
+      let tier = register.settings.tiers[tier]
+      return MenuEntry(label: tier.name, link: link(.tier(tier)), isCurrent: false, isParent: false)
+    }
+    standing = record.standingText(in: words)
+    finding = Clause.sentence(edition.finding(of: record), in: words)
+    lead = record.figures.flatMap { LeadView($0.progress, in: words) }
+    facts = ProjectFacts(record, of: edition, link: link)
+    months = edition.months(of: project)
+    let series = register.series(of: project, to: edition.figures.asOf)
+    curve =
+      series.contains { $0.progress.rate != nil }
+      ? YearCurve(of: series, name: record.entry.name, in: words) : nil
+    later = edition.laterReports(of: project)
+    milestones = register.milestones.of(project).map { MilestoneRow($0, of: edition) }
+    timeline = MilestoneTimeline(milestones, of: edition)
+    narrative = edition.narrative(of: project, link: link)
+    previous = edition.neighbour(of: project, by: -1, link: link)
+    next = edition.neighbour(of: project, by: 1, link: link)
+  }
+}
+
+extension Edition {
+  /// The page before or after a project's, by id.
+  fileprivate func neighbour(of project: Int, by step: Int, link: Linker) -> MenuEntry? {
+    let position = project + step
+    guard register.projects.indices.contains(position), let record = record(of: position) else {
+      return nil
+    }
+    return MenuEntry(
+      label: record.entry.name, link: link(.project(register.projects[position])),
+      isCurrent: false, isParent: false)
+  }
+}

@@ -1,0 +1,80 @@
+import Portfolio
+import Templates
+
+/// Every project of the plan in force, to be filtered, searched and sorted.
+struct ProjectsPage: Sendable {
+  let chrome: Chrome
+  let finding: [Clause]
+  let tally: String
+  let filters: [Filter]
+  let projects: [ProjectRow]
+  let related: [MenuEntry]
+
+  static let shape = Shape<ProjectsPage>(
+    Slot.including(Chrome.shape) { $0.chrome } + [
+      .list("finding", Clause.shape) { $0.finding },
+      .text("tally") { $0.tally },
+      .list("filters", Filter.shape) { $0.filters },
+      .list("projects", ProjectRow.shape) { $0.projects },
+      .list("related", MenuEntry.shape) { $0.related },
+    ])
+}
+
+extension ProjectsPage {
+  init(of edition: Edition) {
+    let (figures, words) = (edition.figures, edition.words)
+    let link = Linker(from: .projects)
+    chrome = Chrome(words(.projectsTitle), at: .projects, in: .projects, of: edition)
+    let counts = PaceCounts(figures.formal)
+    finding = Clause.sentence(words.paceFinding(counts), in: words)
+    tally = edition.tally(of: figures.projects)
+    filters = Filter.all(of: edition)
+    projects = ProjectRow.rows(figures.projects, of: edition, link: link)
+    related = edition.views(current: .projects, link: link)
+  }
+}
+
+extension Directory {
+  /// The ways to look at all projects: the list, by sector and, where there are any, by town.
+  func projectViews(_ words: Words) -> [(String, Address)] {
+    let towns = hasTowns ? [(words(.projectsByTown), Address.towns)] : []
+    return [
+      (words(.projectsTitle), .projects), (words(.projectsBySector), .sectors),
+    ] + towns
+  }
+}
+
+extension Words {
+  /// 183项正式项目中121项不慢于时间进度，62项慢于时间进度，其中23项严重滞后.
+  func paceFinding(_ counts: PaceCounts) -> [String] {
+    var clauses = [
+      self(
+        .projectsAhead,
+        [.total: Notation.count(counts.all), .count: Notation.count(counts.ahead)]),
+      self(.projectsBehind, [.count: Notation.count(counts.allBehind)]),
+    ]
+    if counts.seriouslyBehind > 0 {
+      clauses.append(self(.projectsSerious, [.count: Notation.count(counts.seriouslyBehind)]))
+    }
+    return clauses
+  }
+}
+
+extension Edition {
+  /// The sums of some projects, the formal ones counted and the others named.
+  func tally(of projects: [ProjectFigures]) -> String {
+    let formal = projects.filter(\.entry.isFormal)
+    let group = GroupFigures(of: formal, against: TimeStanding(on: figures.asOf, by: settings))
+    let counted = words(
+      .tallyCounted,
+      [
+        .count: Notation.count(group.projects), .total: Notation.yi(group.total),
+        .annual: Notation.yi(group.progress.annual),
+        .completed: Notation.yi(group.progress.completed),
+        .rate: Notation.percent(group.progress.rate),
+      ])
+    let others = projects.count - formal.count
+    guard others > 0 else { return counted }
+    return counted + words(.tallyUncounted, [.uncounted: Notation.count(others)])
+  }
+}

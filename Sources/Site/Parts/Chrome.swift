@@ -1,0 +1,136 @@
+import Portfolio
+import Templates
+
+/// What surrounds every page: its title, the navigation, the line on the data, the way back.
+struct Chrome: Sendable {
+  let language: String
+  let title: String
+  let siteTitle: String
+  let publisher: String
+  let link: Linker
+
+  /// Where the site's title leads.
+  let home: String
+
+  /// To the definitions; nil where the page has no such link.
+  let about: String?
+  let sections: [MenuEntry]
+  let crumbs: [MenuEntry]
+  let asOf: Day
+  let asOfText: String
+  let period: String
+
+  /// How many of the formal projects have reported.
+  let reported: String
+  let isSample: Bool
+
+  static let shape = Shape<Chrome>([
+    .text("language") { $0.language },
+    .text("title") { $0.title },
+    .text("siteTitle") { $0.siteTitle },
+    .text("publisher") { $0.publisher },
+    .text("homeLink") { $0.home },
+    .optionalText("aboutLink") { $0.about },
+    .text("stylesheet") { $0.link(.stylesheet) },
+    .text("script") { $0.link(.script) },
+    .text("icon") { $0.link(.icon) },
+    .list("sections", MenuEntry.shape) { $0.sections },
+    .list("crumbs", MenuEntry.shape) { $0.crumbs },
+    .flag("hasCrumbs") { !$0.crumbs.isEmpty },
+    .text("asOf") { $0.asOf.description },
+    .text("asOfText") { $0.asOfText },
+    .text("period") { $0.period },
+    .text("reported") { $0.reported },
+    .flag("isSample") { $0.isSample },
+  ])
+}
+
+extension Chrome {
+  /// - Parameters:
+  ///   - section: The page of the navigation to which this one belongs.
+  ///   - crumbs: Names and pages between the index and this page, outermost first.
+  init(
+    _ title: String, at address: Address, in section: Address, of edition: Edition,
+    crumbs: [(name: String, address: Address)] = []
+  ) {
+    let link = Linker(from: address)
+    let words = edition.words
+    let sections = edition.directory.sections(words).map { name, target in
+      MenuEntry(
+        label: name, link: link(target), isCurrent: target == address,
+        isParent: target == section && target != address)
+    }
+    let way = address == .index ? [] : [(words(.navIndex), Address.index)] + crumbs
+    let here = MenuEntry(label: title, link: "", isCurrent: true, isParent: false)
+    let steps = way.map {
+      MenuEntry(label: $0, link: link($1), isCurrent: false, isParent: false)
+    }
+    self.init(
+      address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
+      sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
+  }
+
+  /// - Parameter title: Of the page; nil for the site's own.
+  init(
+    _ title: String?, link: Linker, home: String, about: String?, sections: [MenuEntry],
+    crumbs: [MenuEntry], of edition: Edition
+  ) {
+    let (words, settings) = (edition.words, edition.settings)
+    language = settings.language.rawValue
+    self.title = title.map { "\($0) · \(settings.title)" } ?? settings.title
+    siteTitle = settings.title
+    publisher = settings.publisher
+    self.link = link
+    self.home = home
+    self.about = about
+    self.sections = sections
+    self.crumbs = crumbs
+    asOf = edition.figures.asOf
+    asOfText = words.date(asOf)
+    period = words.period(to: asOf)
+    reported = edition.reportedSentence
+    isSample = settings.isSample
+  }
+}
+
+extension Edition {
+  /// How many of the formal projects have a report in the month that is due.
+  var reportedSentence: String {
+    let formal = figures.formal.reduce(0) { count, _ in count + 1 }
+    let overdue = figures.formal.reduce(0) { $0 + ($1.isOverdue == true ? 1 : 0) }
+    return words(
+      .stripReported,
+      [.count: Notation.count(formal), .reported: Notation.count(formal - overdue)])
+  }
+}
+
+/// An entry of a navigation list.
+struct MenuEntry: Sendable {
+  let label: String
+  let link: String
+
+  /// Whether it is the page itself.
+  let isCurrent: Bool
+
+  /// Whether the page lies below it.
+  let isParent: Bool
+
+  static let shape = Shape<MenuEntry>([
+    .text("label") { $0.label },
+    .text("link") { $0.link },
+    .flag("isCurrent") { $0.isCurrent },
+    .flag("isParent") { $0.isParent },
+  ])
+}
+
+extension Directory {
+  /// The site's sections, in the order of the navigation.
+  func sections(_ words: Words) -> [(String, Address)] {
+    let reports = self.reports.isEmpty ? [] : [(words(.navReports), Address.reports)]
+    return [
+      (words(.navIndex), .index), (words(.navProjects), .projects), (words(.navUnits), .units),
+    ] + reports + [
+      (words(.navPlans), .plans), (words(.navData), .data), (words(.navAbout), .about),
+    ]
+  }
+}

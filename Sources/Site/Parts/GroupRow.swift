@@ -1,0 +1,79 @@
+import Charts
+import Portfolio
+import Templates
+
+/// A group of projects as a row: a tier, unit, sector or town beside others of its kind.
+struct GroupRow: Sendable {
+  let name: String
+
+  /// Empty where the group has no page.
+  let link: String
+  let group: GroupFigures
+  let lead: LeadView?
+
+  /// Against the last year, where the group has one to compare with.
+  let totalChange: String?
+  let rank: Int?
+  let investmentRank: Int?
+  let share: Ratio?
+  let bar: RowBar
+
+  static let shape = Shape<GroupRow>([
+    .text("name") { $0.name },
+    .text("link") { $0.link },
+    .flag("hasLink") { !$0.link.isEmpty },
+    .text("projects") { Notation.count($0.group.projects) },
+    .text("total") { Notation.yi($0.group.total) },
+    .text("totalExact") { Notation.yi($0.group.total, decimals: 2) },
+    .text("annual") { Notation.yi($0.group.progress.annual) },
+    .text("annualExact") { Notation.yi($0.group.progress.annual, decimals: 2) },
+    .text("completed") { Notation.yi($0.group.progress.completed) },
+    .text("completedExact") { Notation.yi($0.group.progress.completed, decimals: 2) },
+    .text("rate") { Notation.percent($0.group.progress.rate) },
+    .optionalText("totalChange") { $0.totalChange },
+    .text("rank") { Notation.count($0.rank) },
+    .text("investmentRank") { Notation.count($0.investmentRank) },
+    .text("share") { Notation.percent($0.share) },
+    .optional("lead", LeadView.shape) { $0.lead },
+    .markup("bar") { $0.bar.draw(into: &$1) },
+  ])
+}
+
+extension GroupRow {
+  init(
+    _ name: String, link: String, _ group: GroupFigures, bar: RowBar, in words: Words,
+    totalChange: String? = nil
+  ) {
+    self.name = name
+    self.link = link
+    self.group = group
+    lead = LeadView(group.progress, in: words)
+    self.totalChange = totalChange
+    rank = nil
+    investmentRank = nil
+    share = nil
+    self.bar = bar
+  }
+
+  /// A responsible unit.
+  init(_ unit: UnitFigures, bar: RowBar, of edition: Edition, link: Linker) {
+    let identity = edition.register.units[unit.unit]
+    name = identity.name
+    self.link = link(.unit(identity))
+    group = unit.group
+    lead = LeadView(unit.group.progress, in: edition.words)
+    totalChange = nil
+    rank = unit.rank
+    investmentRank = unit.investmentRank
+    share = unit.share
+    self.bar = bar
+  }
+}
+
+extension GroupRow {
+  var withoutLink: GroupRow {
+    GroupRow(
+      name: name, link: "", group: group, lead: lead, totalChange: totalChange, rank: rank,
+      investmentRank: investmentRank, share: share, bar: bar)
+  }
+}

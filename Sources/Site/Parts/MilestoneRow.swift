@@ -1,0 +1,50 @@
+import Portfolio
+import Templates
+
+/// A key node of a project: when it was due, when it came, how late it is.
+struct MilestoneRow: Sendable {
+  let name: String
+  let planned: Day
+  let plannedText: String
+
+  /// Not after the edition's day.
+  let actual: Day?
+  let actualText: String
+
+  /// `ahead`, `behind`, or empty where there is nothing to judge.
+  let sign: String
+  let mark: String
+  let verdict: String
+  let source: String
+
+  static let shape = Shape<MilestoneRow>([
+    .text("name") { $0.name },
+    .text("planned") { $0.planned.description },
+    .text("plannedText") { $0.plannedText },
+    .optionalText("actual") { $0.actual?.description },
+    .text("actualText") { $0.actualText },
+    .text("sign") { $0.sign },
+    .text("mark") { $0.mark },
+    .text("verdict") { $0.verdict },
+    .text("source") { $0.source },
+  ])
+
+  init(_ milestone: Milestone, of edition: Edition) {
+    let (words, today) = (edition.words, edition.figures.asOf)
+    name = milestone.name
+    planned = milestone.planned
+    plannedText = words.date(planned)
+    actual = milestone.actual.flatMap { $0 <= today ? $0 : nil }
+    actualText = words.date(actual)
+    let late = planned.days(to: actual ?? today)
+    let days = Notation.count(abs(late))
+    switch (actual, late) {
+    case (nil, ...0): (sign, mark, verdict) = ("", "○", words(.milestoneNotDue))
+    case (nil, _): (sign, mark, verdict) = ("behind", "▼", words(.milestonePastDue, [.count: days]))
+    case (_, 0): (sign, mark, verdict) = ("", "●", words(.milestoneOnTime))
+    case (_, ..<0): (sign, mark, verdict) = ("ahead", "▲", words(.milestoneEarly, [.count: days]))
+    default: (sign, mark, verdict) = ("behind", "▼", words(.milestoneLate, [.count: days]))
+    }
+    source = edition.source(milestone.origin)
+  }
+}

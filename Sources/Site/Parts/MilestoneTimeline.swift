@@ -1,0 +1,90 @@
+import Charts
+import Portfolio
+import Templates
+
+/// A project's milestones along its dates, those planned and those reached.
+struct MilestoneTimeline: Sendable {
+  private let wide: Timeline
+  private let narrow: Timeline
+
+  static let shape = Shape<MilestoneTimeline>([
+    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
+    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+  ])
+
+  /// - Returns: nil where there is no milestone.
+  init?(_ milestones: [MilestoneRow], of edition: Edition) {
+    let days = milestones.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    let axis = DayAxis(from: first, to: max(last, edition.figures.asOf))
+    let drawing = { (id: String, width: Int) in
+      Timeline(
+        caption: Caption(
+          id: id, title: edition.words(.milestoneTitle),
+          description: MilestoneTimeline.description(of: milestones, in: edition.words)),
+        width: width, rows: milestones.map { $0.timelineRow(on: axis) },
+        ticks: axis.ticks(in: edition.words), today: axis.position(of: edition.figures.asOf),
+        todayName: edition.words.date(edition.figures.asOf),
+        plannedName: edition.words(.milestonePlanned),
+        actualName: edition.words(.milestoneActual), noData: edition.words(.noData))
+    }
+    wide = drawing("nodes-wide", 760)
+    narrow = drawing("nodes-narrow", 344)
+  }
+
+  /// How many are reached, and how many are late.
+  private static func description(of milestones: [MilestoneRow], in words: Words) -> String {
+    words(
+      .milestoneDescription,
+      [
+        .total: Notation.count(milestones.count),
+        .count: Notation.count(milestones.count { $0.actual != nil }),
+        .other: Notation.count(milestones.count { $0.sign == "behind" }),
+      ])
+  }
+}
+
+extension MilestoneRow {
+  fileprivate func timelineRow(on axis: DayAxis) -> Timeline.Row {
+    let standing: Standing? =
+      switch sign {
+      case "ahead": .ahead
+      case "behind": .behind
+      default: actual == nil ? nil : .level
+      }
+    return Timeline.Row(
+      label: name, planned: Timeline.Span(at: axis.position(of: planned)),
+      actual: actual.flatMap { Timeline.Span(at: axis.position(of: $0)) }, note: verdict,
+      standing: standing, tooltip: "\(name) \(verdict)")
+  }
+}
+
+/// Days along an axis, marked at quarters or, over longer times, at years.
+struct DayAxis: Hashable, Sendable {
+  private let first: Day
+  private let last: Day
+
+  /// Widened to whole quarters.
+  init(from first: Day, to last: Day) {
+    let start = Month(year: first.year, month: (first.inMonth.quarter - 1) * 3 + 1)
+    let end = Month(year: last.year, month: last.inMonth.quarter * 3)
+    self.first = start?.firstDay ?? first
+    self.last = end?.lastDay ?? last
+  }
+
+  func position(of day: Day) -> Double { Double(first.days(to: day)) }
+
+  func ticks(in words: Words) -> [AxisTick] {
+    let isLong = first.days(to: last) > 600
+    return (first.year...last.year + 1).flatMap { year in
+      (isLong ? [1] : [1, 4, 7, 10]).compactMap { month in
+        Month(year: year, month: month)
+      }
+    }.filter { $0.firstDay >= first && $0.firstDay <= last }.map { month in
+      let label =
+        isLong || month.month == 1
+        ? words(.unitYear, [.value: String(month.year)]) : words.monthName(month.month)
+      return AxisTick(at: position(of: month.firstDay), label: label)
+    }
+  }
+}

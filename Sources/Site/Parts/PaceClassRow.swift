@@ -1,0 +1,42 @@
+import Charts
+import Portfolio
+import Templates
+
+/// The members of a group that share one pace.
+struct PaceClassRow: Sendable {
+  /// The stylesheet's name for it: `ahead`, `behind`, or empty.
+  let sign: String
+  let mark: String
+  let name: String
+  let isSerious: Bool
+  let count: Int
+  let annual: Money
+
+  /// All members, for the length of the bar.
+  let all: Int
+
+  static let shape = Shape<PaceClassRow>([
+    .text("sign") { $0.sign },
+    .text("mark") { $0.mark },
+    .text("name") { $0.name },
+    .flag("isSerious") { $0.isSerious },
+    .text("projects") { Notation.count($0.count) },
+    .text("annual") { Notation.yi($0.annual, decimals: 2) },
+    .markup("bar") { $0.drawBar(into: &$1) },
+  ])
+
+  /// Ahead, behind, seriously behind and, where there are such projects, without a rate.
+  static func rows(of members: [ProjectFigures], in words: Words) -> [PaceClassRow] {
+    let classes: [(Pace?, String, String, Term)] = [
+      (.ahead, "ahead", "▲", .paceAhead), (.behind, "behind", "▼", .paceBehindName),
+      (.seriouslyBehind, "behind", "▼▼", .paceSeriouslyBehind), (nil, "", "○", .paceNone),
+    ]
+    return classes.compactMap { pace, sign, mark, name in
+      let chosen = members.filter { $0.progress.pace == pace }
+      guard pace != nil || !chosen.isEmpty else { return nil }
+      return PaceClassRow(
+        sign: sign, mark: mark, name: words(name), isSerious: pace == .seriouslyBehind,
+        count: chosen.count, annual: chosen.sum(\.entry.annual), all: members.count)
+    }
+  }
+}

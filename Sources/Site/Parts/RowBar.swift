@@ -1,0 +1,111 @@
+import Charts
+import Portfolio
+
+/// The small bar in a table row, on a scale that all rows of the table share.
+struct RowBar: Sendable {
+  enum Kind: Hashable, Sendable {
+    /// From 0 to the completion rate, with a mark at time progress.
+    case bullet
+
+    /// From time progress to the completion rate, to either side.
+    case diverging
+  }
+
+  let kind: Kind
+  let rate: Ratio?
+  let timeProgress: Ratio
+
+  /// The percentage at which the table's bars end; longer ones are cut with a mark.
+  let reach: Double
+  let standing: Standing
+}
+
+extension RowBar {
+  init(_ kind: Kind, _ progress: Progress, against time: Ratio, reach: Double) {
+    self.kind = kind
+    rate = progress.rate
+    timeProgress = time
+    self.reach = reach
+    standing = Standing(progress)
+  }
+}
+
+extension Standing {
+  init(_ progress: Progress) {
+    guard let lead = progress.lead else {
+      self = .unknown
+      return
+    }
+    switch LeadSign(lead) {
+    case .ahead: self = .ahead
+    case .level: self = .level
+    case .behind: self = progress.pace == .seriouslyBehind ? .farBehind : .behind
+    }
+  }
+}
+
+/// The scale that the bars of one table share.
+struct BarScale: Hashable, Sendable {
+  let timeProgress: Ratio
+
+  /// In percent: as far as the table's highest rate, at most 200 and at least 120.
+  let reach: Double
+
+  init(over rates: some Sequence<Progress>, against time: Ratio) {
+    timeProgress = time
+    let highest = rates.compactMap { $0.rate?.percentage }.max() ?? 0
+    reach = min(200, max(120, highest))
+  }
+
+  func bar(_ kind: RowBar.Kind, _ progress: Progress) -> RowBar {
+    RowBar(kind, progress, against: timeProgress, reach: reach)
+  }
+}
+
+extension RowBar {
+  func draw(into output: inout [UInt8]) {
+    switch kind {
+    case .bullet:
+      Bullet(
+        caption: nil, width: 160, value: rate?.percentage, plan: 100,
+        mark: timeProgress.percentage, top: reach, standing: standing
+      ).draw(into: &output, form: .inline)
+    case .diverging:
+      let distance = rate.map { ($0 - timeProgress).percentage }
+      RankingBar(
+        width: 160, value: distance, low: -timeProgress.percentage,
+        high: reach - timeProgress.percentage, standing: standing
+      ).draw(into: &output, form: .inline)
+    }
+  }
+}
+
+extension PaceRow {
+  /// The shares of the three paces in one row.
+  func drawBar(into output: inout [UInt8]) {
+    let parts = [
+      (counts.ahead, Standing.ahead), (counts.behind, .behind),
+      (counts.seriouslyBehind, .farBehind), (counts.none, .unknown),
+    ]
+    Distribution(
+      caption: nil, width: 320,
+      parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
+    ).draw(into: &output, form: .inline)
+  }
+}
+
+extension PaceClassRow {
+  func drawBar(into output: inout [UInt8]) {
+    let standing: Standing =
+      switch (sign, isSerious) {
+      case ("ahead", _): .ahead
+      case ("behind", true): .farBehind
+      case ("behind", false): .behind
+      default: .unknown
+      }
+    Bullet(
+      caption: nil, width: 160, value: Double(count), plan: Double(all), mark: nil,
+      top: Double(max(all, 1)), standing: standing
+    ).draw(into: &output, form: .inline)
+  }
+}

@@ -1,0 +1,50 @@
+import Portfolio
+import Templates
+
+/// A project seriously behind, and what the problem ledger says of it.
+struct SlowProject: Sendable {
+  let name: String
+  let unit: String
+  let annual: Money
+  let rate: String
+  let lead: LeadView?
+
+  /// The open problems' causes; a project without one on record is named as unexplained.
+  let cause: String
+
+  static let shape = Shape<SlowProject>([
+    .text("name") { $0.name },
+    .text("unit") { $0.unit },
+    .text("annual") { Notation.wan($0.annual) },
+    .text("rate") { $0.rate },
+    .optional("lead", LeadView.shape) { $0.lead },
+    .text("cause") { $0.cause },
+  ])
+
+  /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
+  static func all(of edition: Edition) -> [SlowProject] {
+    let slow = edition.figures.formal.filter { $0.progress.pace == .seriouslyBehind }
+    let ordered = slow.sorted { left, right in
+      let (first, second) = (left.progress.lead ?? .zero, right.progress.lead ?? .zero)
+      if first != second { return first < second }
+      if left.entry.annual != right.entry.annual { return left.entry.annual > right.entry.annual }
+      return left.entry.project < right.entry.project
+    }
+    return ordered.map { project in
+      SlowProject(
+        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
+        annual: project.entry.annual, rate: Notation.percent(project.progress.rate),
+        lead: LeadView(project.progress, in: edition.words),
+        cause: edition.cause(of: project.entry.project))
+    }
+  }
+}
+
+extension Edition {
+  /// What blocks a project on the edition's day, by its open problems.
+  fileprivate func cause(of project: Int) -> String {
+    let open = register.problems.of(project).filter { $0.isOpen(on: figures.asOf) }
+    guard !open.isEmpty else { return words(.reportUnexplained) }
+    return open.map { $0.cause ?? $0.summary }.joined(separator: words(.listClause))
+  }
+}

@@ -1,0 +1,121 @@
+import Charts
+import Portfolio
+import Templates
+
+/// The curve of a year with its heading, its description and the table beside it.
+struct YearCurve: Sendable {
+  let heading: String
+  let subtitle: String
+  let rows: [SeriesRow]
+
+  /// The drawing as a file of its own; empty where there is none.
+  let fileLink: String
+  private let wide: Curve
+  private let narrow: Curve
+  let standalone: Curve
+
+  static let shape = Shape<YearCurve>([
+    .text("heading") { $0.heading },
+    .text("subtitle") { $0.subtitle },
+    .list("rows", SeriesRow.shape) { $0.rows },
+    .text("fileLink") { $0.fileLink },
+    .flag("hasFile") { !$0.fileLink.isEmpty },
+    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
+    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+  ])
+
+  /// - Parameters:
+  ///   - name: Whose curve it is, for the subtitle.
+  ///   - fileLink: To the drawing as a file of its own.
+  init(of series: [SeriesPoint], name: String, in words: Words, fileLink: String = "") {
+    let story = CurveStory(series)
+    let year = series.last?.date.year ?? 0
+    heading = story.heading(words(.curveTitle), in: words)
+    subtitle = words(.curveSubtitle, [.name: name, .year: String(year)])
+    rows = series.map { SeriesRow($0, in: words) }
+    self.fileLink = fileLink
+    let drawing = CurveDrawing(series, story: story, name: name, in: words)
+    wide = drawing.curve(id: "curve-wide", width: 760, height: 320)
+    narrow = drawing.curve(id: "curve-narrow", width: 344, height: 250)
+    standalone = drawing.curve(id: "curve", width: 760, height: 320)
+  }
+}
+
+/// A series as the curve chart takes it.
+private struct CurveDrawing {
+  let points: [Curve.Point]
+  let notes: [Curve.Note]
+  let latest: String
+  let title: String
+  let description: String
+  let ticks: [AxisTick]
+  let words: Words
+
+  init(_ series: [SeriesPoint], story: CurveStory, name: String, in words: Words) {
+    self.words = words
+    let start = Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)
+    points = [start] + series.map { CurveDrawing.point($0, in: words) }
+    notes = CurveDrawing.notes(of: story, in: words)
+    latest = Notation.percent(series.last?.progress.rate)
+    title = words(.curveSubtitle, [.name: name, .year: String(series.last?.date.year ?? 0)])
+    description = CurveDrawing.description(of: series.last, in: words)
+    ticks = (1...12).map {
+      AxisTick(at: Double($0), label: words.monthTick($0), short: String($0))
+    }
+  }
+
+  func curve(id: String, width: Int, height: Int) -> Curve {
+    Curve(
+      caption: Caption(id: id, title: title, description: description), width: width,
+      height: height, span: 0...12, points: points, ticks: ticks,
+      axis: ValueAxis(unit: "%", reach: 100), latest: latest,
+      plannedName: words(.timeProgress), notes: notes, noData: words(.noData))
+  }
+
+  private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
+    let lead = point.progress.lead.map { words(.clauseEnd) + words.leadPhrase($0) } ?? ""
+    return Curve.Point(
+      at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
+      actual: point.progress.rate?.percentage,
+      tooltip: words.moment(point.date) + " " + Notation.percent(point.progress.rate) + lead)
+  }
+
+  private static func notes(of story: CurveStory, in words: Words) -> [Curve.Note] {
+    var notes: [Curve.Note] = []
+    if let lowest = story.lowest, let lead = lowest.progress.lead {
+      let text = words(
+        .curveLowest, [.month: words.moment(lowest.date), .value: Notation.points(lead)])
+      notes.append(Curve.Note(at: lowest.date.monthsIntoYear, text: text))
+    }
+    if case .caughtUp(let day) = story.course {
+      let text = words(.curveCaughtUpNote, [.month: words.monthName(day.month)])
+      notes.append(Curve.Note(at: day.monthsIntoYear, text: text))
+    }
+    return notes
+  }
+
+  /// What the chart shows, in a sentence with figures.
+  private static func description(of last: SeriesPoint?, in words: Words) -> String {
+    guard let last, let rate = last.progress.rate, let lead = last.progress.lead else {
+      return words(.noData)
+    }
+    return words(
+      .curveDescription,
+      [
+        .month: words.moment(last.date), .rate: Notation.percent(rate),
+        .lead: words.leadPhrase(lead),
+      ])
+  }
+}
+
+extension Day {
+  /// 12 at the year's end; months count the same, whatever their length.
+  fileprivate var monthsIntoYear: Double {
+    Double(month - 1) + Double(day) / Double(inMonth.length)
+  }
+}
+
+extension Ratio {
+  /// For pictures only: figures are never computed from it.
+  var percentage: Double { Double(numerator) / Double(denominator) * 100 }
+}

@@ -1,0 +1,45 @@
+import Portfolio
+
+/// The register as of one day, and the words to speak of it: what a page is made from.
+final class Edition: Sendable {
+  let register: Register
+  let figures: Figures
+
+  /// As of the end of the month before, for what changed since; nil in the year's first month.
+  let before: Figures?
+
+  /// The ranking at each month's end of the year, oldest first, and on the day; empty in an
+  /// edition for a report, which shows none.
+  let rankings: [UnitStandings]
+  let words: Words
+  let directory: Directory
+  let texts: TextLibrary
+
+  /// - Returns: nil where the day's year has no plan.
+  init?(
+    of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
+    isForReport: Bool = false
+  ) {
+    guard let figures = Figures(of: register, asOf: day) else { return nil }
+    self.register = register
+    self.figures = figures
+    before = day.inMonth.previous.flatMap { month in
+      month.year == day.year ? Figures(of: register, asOf: month.lastDay) : nil
+    }
+    rankings = isForReport ? [] : register.unitHistory(to: day)
+    self.words = words
+    self.directory = directory
+    self.texts = texts
+  }
+
+  /// The same register and words as of a month's end.
+  func forReport(of month: Month) -> Edition? {
+    Edition(
+      of: register, asOf: month.lastDay, words: words, directory: directory, texts: texts,
+      isForReport: true)
+  }
+
+  var settings: Settings { register.settings }
+
+  func name(ofUnit unit: Int) -> String { register.units[unit].name }
+}

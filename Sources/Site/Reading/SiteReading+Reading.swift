@@ -1,0 +1,89 @@
+import Diagnostics
+import Portfolio
+import Records
+import Templates
+
+/// Reads, checks and lays out a site; nothing is made until its pages are asked for.
+///
+/// - Parameter asOf: The day to speak for; nil for the newest monthly table's.
+public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
+  let records = readRecords(sources.content, root: sources.contentRoot)
+  var found = records.diagnostics
+  let language = records.register?.settings.language ?? .chinese
+  let parts = SiteParts(of: sources, in: language, reporting: &found)
+  guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
+    return SiteReading(records, found, asOf: asOf)
+  }
+  let texts = TextLibrary(sources.content, root: sources.contentRoot, register: register)
+  guard let parts,
+    let edition = Edition(
+      of: register, asOf: day, words: parts.words, directory: Directory(of: register),
+      texts: texts)
+  else { return SiteReading(records, found, asOf: day) }
+  let files = edition.checkTexts(reporting: &found)
+  let isSound = !found.contains { $0.severity == .error }
+  let site = Site(of: edition, parts, copying: files)
+  return SiteReading(records, found, asOf: day, site: isSound ? site : nil, edition: edition)
+}
+
+/// What the site is made from besides the records.
+struct SiteParts: Sendable {
+  let words: Words
+  let templates: PageTemplates
+
+  /// Files of the templates folder that pages refer to, by path.
+  let assets: [String]
+
+  /// - Returns: nil where words or templates have an error.
+  init?(of sources: SiteSources, in language: Language, reporting: inout [Diagnostic]) {
+    let files = sources.templates
+    let root = sources.templatesRoot
+    let path = "words/\(language.rawValue).yml"
+    guard let bytes = try? files.read(path) else {
+      reporting.append(
+        Diagnostic(.fileMissing, at: SourcePoint(path: shown(path, in: root)), ["path": path]))
+      return nil
+    }
+    let before = reporting.count
+    let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
+    let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
+    let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
+    let texts = mustache.compactMap { path in
+      (try? files.read(path)).map { (shown(path, in: root), $0) }
+    }
+    let set = TemplateSet(
+      files: Dictionary(texts, uniquingKeysWith: { first, _ in first }), words: words.entries,
+      folder: root)
+    guard let templates = PageTemplates(set, reporting: &reporting),
+      !reporting[before...].contains(where: { $0.severity == .error })
+    else { return nil }
+    self.words = words
+    self.templates = templates
+    assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
+  }
+}
+
+/// A path below a folder, as whoever named the folder would write it.
+func shown(_ path: String, in root: String) -> String {
+  root.isEmpty ? path : (root.hasSuffix("/") ? root + path : root + "/" + path)
+}
+
+extension SiteReading {
+  fileprivate init(
+    _ records: RecordsReading, _ found: [Diagnostic], asOf: Day?, site: Site? = nil,
+    edition: Edition? = nil
+  ) {
+    self.site = site
+    register = records.register
+    self.asOf = asOf
+    self.edition = edition
+    diagnostics = found
+    encodings = records.encodings
+  }
+
+  /// Every name, value and printed form of the figures; empty where anything is amiss.
+  public var figures: [NamedFigure] {
+    guard let edition else { return [] }
+    return edition.figures.tree(of: edition.register).named(in: edition.words)
+  }
+}

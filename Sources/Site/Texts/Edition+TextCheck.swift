@@ -1,0 +1,78 @@
+import Diagnostics
+import Narrative
+import Portfolio
+
+extension Edition {
+  /// Checks every text: its Markdown, where its links lead, which figures it names.
+  ///
+  /// - Returns: The files of the content folder that published texts show, sorted by path.
+  func checkTexts(reporting: inout [Diagnostic]) -> [String] {
+    var shown: Set<String> = []
+    for narrative in register.narratives {
+      let files = check(narrative.text, asOf: self.figures, reporting: &reporting)
+      if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
+    }
+    for meeting in register.meetings {
+      shown.formUnion(check(meeting.text, asOf: self.figures, reporting: &reporting))
+    }
+    for bulletin in register.bulletins {
+      let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+      shown.formUnion(check(bulletin.text, asOf: figures, reporting: &reporting))
+    }
+    return shown.sorted(by: bytesPrecede)
+  }
+
+  /// - Parameter figures: Those that the text may name; nil where it has no period.
+  /// - Returns: The files that the text links to or shows.
+  private func check(
+    _ text: TextSource, asOf figures: Figures?, reporting: inout [Diagnostic]
+  ) -> [String] {
+    guard let markdown = texts.markdown(of: text) else { return [] }
+    reporting += markdown.diagnostics
+    let names = figures.map { FigureNames($0, of: register, words: words) }
+    for reference in markdown.references {
+      if let fault = fault(of: reference, in: names) { reporting.append(fault) }
+    }
+    let targets = LinkTargets(from: text, in: texts, link: Linker(from: .index))
+    var files: [String] = []
+    for link in markdown.links {
+      switch targets.target(of: link.destination) {
+      case .file(let path): files.append(path)
+      case .missing: reporting.append(fault(.linkMissing, link))
+      case .outside: reporting.append(fault(.linkOutside, link))
+      case .here, .page, nil: continue
+      }
+    }
+    return files
+  }
+
+  private func fault(_ rule: Rule, _ link: Narrative.Link) -> Diagnostic {
+    guard case .local(let path, _) = link.destination else {
+      return Diagnostic(rule, at: link.place, length: link.length)
+    }
+    return Diagnostic(
+      rule, at: link.place, length: link.length, ["path": path],
+      suggestion: rule == .linkMissing ? texts.nearest(to: path) : nil)
+  }
+
+  /// What is wrong with a figure reference, if anything is.
+  private func fault(of reference: Reference, in names: FigureNames?) -> Diagnostic? {
+    func fault(_ rule: Rule, _ name: String, suggestion: String? = nil) -> Diagnostic {
+      Diagnostic(
+        rule, at: reference.place, length: reference.length, ["name": name],
+        suggestion: suggestion)
+    }
+    guard let names else { return fault(.figureWithoutPeriod, reference.name) }
+    guard names.value(named: reference.name) != nil else {
+      return fault(.figureUnknown, reference.name, suggestion: names.nearest(to: reference.name))
+    }
+    do {
+      _ = try FigureFormat(reference.formats)
+      return nil
+    } catch {
+      return fault(
+        .figureFormatUnknown, error.name,
+        suggestion: nearestName(to: error.name, among: FigureFormat.names))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Narrative
+import Portfolio
+
+/// Where the relative links of one text lead: to a page, or to a file that is copied.
+struct LinkTargets: Sendable {
+  /// The folder of the text, below the content folder; empty or ending in `/`.
+  private let folder: String
+  private let texts: TextLibrary
+  private let link: Linker
+
+  init(from text: TextSource, in texts: TextLibrary, link: Linker) {
+    folder = text.path.lastIndex(of: "/").map { String(text.path[...$0]) } ?? ""
+    self.texts = texts
+    self.link = link
+  }
+
+  enum Target: Hashable {
+    /// The text itself, at a heading.
+    case here(String?)
+    case page(Address, String?)
+
+    /// A file that is copied, by its path below the content folder.
+    case file(String)
+    case missing
+    case outside
+  }
+
+  func target(of destination: Destination) -> Target? {
+    guard case .local(let path, let fragment) = destination else { return nil }
+    if path.isEmpty { return .here(fragment) }
+    guard let resolved = resolvedPath(folder + path) else { return .outside }
+    if let page = texts.page(of: resolved) { return .page(page, fragment) }
+    return texts.has(resolved) ? .file(resolved) : .missing
+  }
+
+  func href(of link: Narrative.Link) -> String {
+    switch target(of: link.destination) {
+    case .here(let fragment): fragment.map { "#text-" + percentEncoded($0) } ?? ""
+    case .page(let address, let fragment):
+      self.link(address, fragment: fragment.map { "text-" + $0 })
+    case .file(let path): self.link(Address(path: path))
+    case .missing, .outside, nil: ""
+    }
+  }
+}
+
+/// A path without `.` and `..`; nil where it leaves the folder at its top.
+func resolvedPath(_ path: String) -> String? {
+  var names: [Substring] = []
+  for name in path.split(separator: "/") where name != "." {
+    if name == ".." {
+      guard names.popLast() != nil else { return nil }
+    } else {
+      names.append(name)
+    }
+  }
+  return names.isEmpty ? nil : names.joined(separator: "/")
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Narrative
+import Portfolio
+import Records
+
+/// The texts of the content folder, read when they are shown so that memory does not grow with them.
+struct TextLibrary: Sendable {
+  private let files: ContentFiles
+  private let root: String
+
+  /// Paths of all files below the content folder.
+  private let paths: Set<String>
+
+  /// For the path of a published narrative, its page.
+  private let pages: [String: Address]
+
+  init(_ files: ContentFiles, root: String, register: Register) {
+    self.files = files
+    self.root = root
+    paths = Set(files.entries.map(\.path))
+    let published = register.narratives.filter { !$0.isDraft }
+    let narratives = published.map {
+      ($0.text.path, Address.project(register.projects[$0.project]))
+    }
+    let projects = register.projects.map { ("projects/\($0.id).md", Address.project($0)) }
+    pages = Dictionary(projects + narratives, uniquingKeysWith: { _, last in last })
+  }
+
+  /// - Returns: nil where the file can no longer be read.
+  func markdown(of text: TextSource) -> Markdown? {
+    guard let bytes = try? files.read(text.path), let body = textBody(of: text, in: bytes) else {
+      return nil
+    }
+    return Markdown(
+      body, path: root.isEmpty ? text.path : root + "/" + text.path, firstLine: text.bodyLine)
+  }
+
+  func has(_ path: String) -> Bool { paths.contains(path) }
+
+  /// A file whose path is near one that does not exist.
+  func nearest(to path: String) -> String? {
+    nearestName(to: path, among: files.entries.lazy.map(\.path))
+  }
+
+  /// The page that a text of the content folder becomes, if it becomes one.
+  func page(of path: String) -> Address? { pages[path] }
+}

@@ -1,0 +1,80 @@
+import Portfolio
+
+/// How a page writes each kind of figure; every number on a page is made here.
+enum Notation {
+  /// What stands for a figure that is not given.
+  static let absent = "—"
+
+  /// 万元, in project tables: with as many of its four decimals as it needs.
+  static func wan(_ money: Money?, separator: String = ",") -> String {
+    guard let money else { return absent }
+    var decimals = 4
+    var scaled = Int128(money.yuan)
+    while decimals > 0, scaled % 10 == 0 {
+      scaled /= 10
+      decimals -= 1
+    }
+    return Decimal.text(scaled, decimals: decimals, separator: separator)
+  }
+
+  /// 亿元: one decimal in text, two where sums are compared.
+  static func yi(_ money: Money?, decimals: Int = 1, plus: Bool = false) -> String {
+    guard let money, let ratio = Ratio(Int128(money.yuan), over: Int128(Money.yi)) else {
+      return absent
+    }
+    return Decimal.text(ratio, decimals: decimals, plus: plus)
+  }
+
+  /// A rate or share, like 105.4%.
+  static func percent(_ ratio: Ratio?) -> String {
+    guard let ratio else { return absent }
+    return percentDigits(ratio) + "%"
+  }
+
+  /// A change against an earlier figure, with its sign, like +38.4%.
+  static func change(_ ratio: Ratio?) -> String {
+    guard let ratio else { return absent }
+    return percentDigits(ratio, plus: true) + "%"
+  }
+
+  /// A difference of rates in percentage points, without its sign, like 5.4.
+  static func points(_ lead: Ratio?) -> String {
+    guard let lead else { return absent }
+    return percentDigits(lead < .zero ? -lead : lead)
+  }
+
+  /// A difference of rates in percentage points, with its sign, like −5.4.
+  static func signedPoints(_ lead: Ratio?) -> String {
+    guard let lead else { return absent }
+    return percentDigits(lead, plus: true)
+  }
+
+  static func count(_ number: Int, plus: Bool = false) -> String {
+    Decimal.text(Int128(number), decimals: 0, plus: plus)
+  }
+
+  static func count(_ number: Int?) -> String { number.map { count($0) } ?? absent }
+
+  /// A ratio in percent, without the sign for percent.
+  static func percentDigits(_ ratio: Ratio, decimals: Int = 1, plus: Bool = false) -> String {
+    let scaled = ratio.rounded(scale: 100 * Decimal.power(decimals))
+    return Decimal.text(scaled, decimals: decimals, plus: plus)
+  }
+
+  /// A ratio as figures.json gives it: six decimals.
+  static func exact(_ ratio: Ratio) -> String {
+    Decimal.text(ratio, decimals: 6, separator: "", minus: "-")
+  }
+}
+
+/// Where a lead stands once it is rounded as it is shown, to a tenth of a percentage point.
+enum LeadSign: Hashable {
+  case ahead
+  case behind
+  case level
+
+  init(_ lead: Ratio) {
+    let shown = lead.rounded(scale: 1000)
+    self = shown > 0 ? .ahead : (shown < 0 ? .behind : .level)
+  }
+}

@@ -1,0 +1,92 @@
+/// A word or sentence pattern that code uses.
+///
+/// Its key in the words files is the case's name with a dot before its first capital or digit:
+/// `navIndex` is `nav.index`. Words that only templates use have no case here.
+enum Term: String, Hashable, CaseIterable, Sendable {
+  case navIndex, navProjects, navUnits, navReports, navPlans, navData, navAbout
+  case stripAsOf, stripReported
+  case month1, month2, month3, month4, month5, month6, month7, month8, month9, month10, month11,
+    month12
+  case numeral0, numeral1, numeral2, numeral3, numeral4, numeral5, numeral6, numeral7, numeral8,
+    numeral9, numeral10
+  case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth
+  case listSeparator, listClause
+  case clauseEnd
+  case sentenceEnd
+  case answerYes, answerNo
+  case unitProjects, unitProblems, unitYi, unitWan, unitPercent, unitPoints, unitRank, unitYear,
+    unitDays, unitWithoutProjects, unitPlace, unitCommended, unitUrged, unitRanks, unitClimbed,
+    unitFell, unitOverdue
+  case measureProjects, measureYi, measureWan, measurePoints, measurePercent
+  case leadAhead, leadBehind, leadLevel, leadShortAhead, leadShortBehind, leadShortLevel
+  case changeMore, changeLess, changeNone, changeInvestment, changePace, changeProblems,
+    changeClimbed, changeFell
+  case findingYear, findingMonths, findingGroup, findingProject, findingProjectYear, findingRate
+  case timeProgress
+  case noData
+  case headingWithFinding
+  case curveTitle, curveSubtitle, curveAlwaysAhead, curveAlwaysBehind, curveCaughtUp,
+    curveFellBehind, curveMixed, curveLowest, curveCaughtUpNote, curveDescription
+  case tickMonth
+  case figureProjects, figureTotal, figureAnnual, figureCompleted, figureRate, figureShare,
+    figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank, figureStatus
+  case paceAhead, paceBehindName, paceSeriouslyBehind, paceNone, paceNoneBehind, paceBehind,
+    paceSerious
+  case rankingCommended, rankingUrged, rankingOthers, rankingUnranked, rankingUp, rankingDown
+  case indexUnits
+  case reportTitle, reportOverview, reportTier, reportTiers, reportMonth, reportFastest,
+    reportNoSectorBehind, reportSectorsBehind, reportUnits, reportCommended, reportUrged,
+    reportSlow, reportUnexplained, reportOverdue, reportProblems
+  case draftTitle, draftAmounts
+  case membersHeading
+  case statusPreparation, statusConstruction, statusSuspended, statusFinished
+  case natureNew, natureContinued, natureExpanded
+  case categoryFormal, categoryReserve
+  case cadenceMonthly, cadenceHalfMonthly, cadenceWeekly
+  case sourceSpecialBond, sourceReviewed, sourceNewlyApproved, sourceTownDeclared,
+    sourceCarriedOver
+  case factOverall
+  case projectNoReport, projectRemoved, projectProposed
+  case milestoneNotDue, milestonePastDue, milestoneOnTime, milestoneEarly, milestoneLate,
+    milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription
+  case projectsTitle, projectsBySector, projectsByTown, projectsAhead, projectsBehind,
+    projectsSerious
+  case tallyCounted, tallyUncounted
+  case filterTier, filterPace, filterWholeDomain
+  case unitsAhead, unitsFirst, unitsLast
+  case kindTown, kindDepartment, kindStateOwned, kindCompany, kindOther
+  case sectorsNoneBehind, sectorsBehind, sectorsSlowest
+  case townsAhead
+  case reportsOfYear
+  case planTitle, planCount, planAmounts, planIssued, planAdjusted, planDraft, planBeside, planIn,
+    planOut, planChanged, planFormal, planReserve, planFloor, planGapProjects, planGapTotal,
+    planGapAnnual
+  case missingTitle
+  case aboutPlan, aboutMembers, aboutLead, aboutYearOnYear, aboutMonth, aboutRanking, aboutOverdue,
+    aboutProblems, aboutRounding, aboutNothingWithheld, aboutWithheld
+  case peopleLeader, peopleGuarantor, peopleContact, peoplePhone
+  case defineAsOf, definePlan, defineMembers, defineTotal, defineAnnual, defineCompleted,
+    defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
+    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineRounding
+
+  /// The dotted key in the words files.
+  var key: String {
+    guard let end = rawValue.firstIndex(where: { $0.isUppercase || $0.isNumber }) else {
+      return rawValue
+    }
+    return rawValue[..<end] + "." + rawValue[end...].prefix(1).lowercased()
+      + rawValue[end...].dropFirst()
+  }
+
+  /// January to December.
+  static let monthNames: [Term] = [
+    .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10,
+    .month11, .month12,
+  ]
+
+  /// Numerals from 0 to 10, as running text writes small numbers.
+  static let numerals: [Term] = [
+    .numeral0, .numeral1, .numeral2, .numeral3, .numeral4, .numeral5, .numeral6, .numeral7,
+    .numeral8, .numeral9, .numeral10,
+  ]
+}

@@ -1,0 +1,50 @@
+import Portfolio
+
+extension Words {
+  /// 2022年12月31日, 31 December 2022.
+  func date(_ day: Day) -> String {
+    self(
+      .dateDay,
+      [
+        .year: String(day.year), .month: String(day.month), .day: String(day.day),
+        .monthName: monthName(day.month),
+      ])
+  }
+
+  func date(_ day: Day?) -> String { day.map { date($0) } ?? Notation.absent }
+
+  /// 2022年12月, December 2022.
+  func month(_ month: Month) -> String {
+    self(
+      .dateMonth,
+      [
+        .year: String(month.year), .month: String(month.month),
+        .monthName: monthName(month.month),
+      ])
+  }
+
+  func month(_ month: Month?) -> String { month.map { self.month($0) } ?? Notation.absent }
+
+  /// 12月, December.
+  func monthName(_ month: Int) -> String {
+    let names = Term.monthNames
+    return names.indices.contains(month - 1) ? self(names[month - 1]) : ""
+  }
+
+  /// The months of a year that a day's figures cover: 2022年1—12月.
+  func period(to day: Day) -> String {
+    self(
+      day.month == 1 ? .dateFirstMonth : .dateMonths,
+      [
+        .year: String(day.year), .month: String(day.month), .monthName: monthName(day.month),
+        .first: monthName(1),
+      ])
+  }
+
+  /// The point in time that a series' value stands for: 12月底, or 11月15日 inside a month.
+  func moment(_ day: Day) -> String {
+    self(
+      day.isMonthEnd ? .dateMonthEnd : .dateInMonth,
+      [.month: String(day.month), .day: String(day.day), .monthName: monthName(day.month)])
+  }
+}
