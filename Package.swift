@@ -59,6 +59,7 @@ let package = Package(
     tests(of: "Records", with: ["Diagnostics", "Portfolio"]),
     tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates"]),
     tests(of: "Publishing"),
+    .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio"]),
   ]
 )

@@ -21,18 +21,23 @@ struct TableReader {
   private(set) var isWhole = true
 
   var found: [Diagnostic] = []
+  private var unnamed = UnnamedColumns()
   var texts: TextPool
   var spellings: IdSpellings
-  var suggestions = SuggestionBudget()
+  var suggestions: SuggestionBudget
 
   private(set) var scanner: CSVScanner
 
-  init(_ text: DecodedText, path: String, table: Int, names: RecordNames, texts: TextPool) {
+  init(
+    _ text: DecodedText, path: String, table: Int, names: RecordNames, texts: TextPool = TextPool(),
+    suggestions: SuggestionBudget = SuggestionBudget()
+  ) {
     scanner = CSVScanner(text.bytes)
     self.path = path
     self.table = table
     self.names = names
     self.texts = texts
+    self.suggestions = suggestions
     spellings = names.spellings
   }
 }
@@ -40,7 +45,7 @@ struct TableReader {
 extension TableReader {
   /// Reads the header: the first row that is not blank.
   ///
-  /// - Returns: false where there is none, or an unclosed quote leaves no row after it.
+  /// - Returns: false where there is none, or it has not the form of a row.
   mutating func readHeader() -> Bool {
     guard nextFilledRow() else {
       found.append(Diagnostic(.tableEmpty, at: SourcePoint(path: path, line: 1, column: 1)))
@@ -48,7 +53,8 @@ extension TableReader {
       return false
     }
     header = scanner.cells.indices.map { text(at: $0) }
-    return reportForm() != .lost
+    unnamed = UnnamedColumns(in: self)
+    return reportForm() == .sound
   }
 
   /// Moves to the next row that has the form of a row; those without it are reported, and rows
@@ -57,7 +63,9 @@ extension TableReader {
     while nextFilledRow() {
       rows += 1
       switch reportForm() {
-      case .sound where scanner.cells.count <= header.count: return true
+      case .sound where scanner.cells.count <= header.count:
+        if !unnamed.columns.isEmpty { found += unnamed.used(by: self) }
+        return true
       case .sound: reportExcessCells()
       case .faulty: break
       case .lost: return false

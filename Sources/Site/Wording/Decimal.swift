@@ -14,13 +14,21 @@ enum Decimal {
     _ scaled: Int128, decimals: Int, separator: String = ",", minus: String = minus,
     plus: Bool = false
   ) -> String {
-    var digits = String(scaled.magnitude)
-    if digits.utf8.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
-    }
     let sign = scaled < 0 ? minus : (plus && scaled > 0 ? "+" : "")
-    let whole = grouped(digits.dropLast(decimals), by: separator)
-    return sign + whole + (decimals > 0 ? "." + digits.suffix(decimals) : "")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48)
+    var magnitude = scaled.magnitude
+    var place = 0
+    while magnitude > 0 || place <= decimals {
+      if place == decimals, place > 0 { bytes.append(UInt8(ascii: ".")) }
+      if place > decimals, (place - decimals) % 3 == 0 { bytes += separator.utf8.reversed() }
+      let (quotient, digit) = magnitude.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(digit))
+      magnitude = quotient
+      place += 1
+    }
+    bytes += sign.utf8.reversed()
+    return String(decoding: bytes.reversed(), as: UTF8.self)
   }
 
   /// A ratio in units of 10^-decimals, half away from zero.
@@ -36,15 +44,5 @@ enum Decimal {
   /// 10 to a power from 0 to 12.
   static func power(_ exponent: Int) -> Int128 {
     (0..<min(max(exponent, 0), 12)).reduce(1) { power, _ in power * 10 }
-  }
-
-  private static func grouped(_ digits: Substring, by separator: String) -> String {
-    guard !separator.isEmpty, digits.utf8.count > 3 else { return String(digits) }
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
-    }
-    return text
   }
 }

@@ -76,4 +76,16 @@ extension Edition {
       assignments.contains { published(column, of: $0) != nil }
     }
   }
+
+  /// The leaders and guarantors of a project in all lists that it is in, each named once.
+  func people(of project: Int) -> [PersonCell] {
+    let assignments = register.assignments(ofProject: project)
+    return [PeopleColumn.leader, .guarantor].compactMap { column in
+      let names = assignments.compactMap { published(column, of: $0) }
+      let distinct = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
+      guard !distinct.isEmpty else { return nil }
+      return PersonCell(
+        label: words(column.term), name: distinct.joined(separator: words(.listSeparator)))
+    }
+  }
 }

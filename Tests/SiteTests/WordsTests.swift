@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundation
+import Records
+import Testing
+
+@testable import Site
+
+@Suite("The words files")
+struct WordsTests {
+  @Test("Both languages have the same keys in the same order, each with the same places")
+  func sameKeys() throws {
+    let (chinese, english) = (try entries("zh-Hans"), try entries("en"))
+    #expect(chinese.map(\.key) == english.map(\.key))
+    for (one, other) in zip(chinese, english) where !isDate(one.key) {
+      let blanks = [one, other].map { Set(Pattern($0.text).parts.map(\.blank)) }
+      #expect(blanks[0].isSubset(of: blanks[1]) || blanks[1].isSubset(of: blanks[0]), "\(one.key)")
+    }
+  }
+
+  @Test("Every word is used, by code or by a template")
+  func allUsed() throws {
+    let templates = try Repository.files(in: "site-templates")
+      .filter { $0.key.hasSuffix(".mustache") }
+      .map { String(decoding: $0.value, as: UTF8.self) }.joined()
+    let terms = Set(Term.allCases.map(\.key))
+    for entry in try entries("zh-Hans") where !terms.contains(entry.key) {
+      let isUsed = templates.contains("word.\(entry.key)}}")
+      #expect(isUsed, "\(entry.key) is used nowhere")
+    }
+  }
+
+  @Test("A missing word and an unknown place are reported, each with what may have been meant")
+  func faults() throws {
+    var templates = try Repository.files(in: "site-templates")
+    let path = "words/zh-Hans.yml"
+    let text = String(decoding: try #require(templates[path]), as: UTF8.self)
+    templates[path] = Array(
+      text.replacing("  index: \"总览\"", with: "  indx: \"总览\"")
+        .replacing("rate: \"完成年度计划的{rate}", with: "rate: \"完成年度计划的{rat}").utf8)
+    let site = try SiteMap(SmallContent().files, templates: templates)
+    #expect(site.diagnostics.map(\.rule) == [.wordMissing, .wordBlankUnknown])
+    #expect(site.diagnostics.map(\.suggestion) == ["nav.indx", "rate"])
+    #expect(site.diagnostics.last?.place.path == "site-templates/words/zh-Hans.yml")
+    #expect(site.files.count == 0)
+  }
+
+  /// Dates name other parts in each language.
+  private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key == "tick.month" }
+
+  private func entries(_ language: String) throws -> [WordEntry] {
+    let file = try #require(try Repository.files(in: "site-templates")["words/\(language).yml"])
+    var found: [Diagnostic] = []
+    let entries = readWords(file, path: language, reporting: &found)
+    #expect(found == [])
+    return entries
+  }
+}
