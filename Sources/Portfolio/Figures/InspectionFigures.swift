@@ -35,13 +35,17 @@ extension Inspection {
 
     /// By its due date, or at any time where it has none.
     case closedInTime
+
+    /// It named nothing to put right.
+    case nothingAsked
   }
 
   public func outcome(on day: Day) -> Outcome {
     if let closed = closed(by: day) {
       return due.map { closed > $0 } ?? false ? .closedLate : .closedInTime
     }
-    return due.map { $0 < day } ?? false ? .overdue : .open
+    guard let due else { return measure == nil && closed == nil ? .nothingAsked : .open }
+    return due < day ? .overdue : .open
   }
 
   /// When it was closed, if that is not after a day.

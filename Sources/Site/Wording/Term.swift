@@ -82,7 +82,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     problemsEscalated, problemsLedger, problemsTally, problemsUnblocked, problemsStateOpen,
     problemsStateOverdue, problemsStateEscalated, problemsFactor, problemsDepartment,
     problemsLevel
-  case problemWaiting, problemUnderWay, problemSolved, problemOverdue, problemCarried
+  case problemWaiting, problemUnderWay, problemSolved, problemSolvedOn, problemOverdue,
+    problemCarried, problemsOfProject, problemsOfProjectSolved
   case levelDepartment, levelGroup, levelCity
   case unitWaiting, unitWaitingProblems, unitSolved
   case meetingsHeld, meetingsTook, meetingsSolved
@@ -91,7 +92,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case inspectionsCount, inspectionsInTime, inspectionsLate, inspectionsOverdue, inspectionsTally,
     inspectionsKind, inspectionsStateOverdue, inspectionsStateLate
   case inspectionInspection, inspectionSurvey, inspectionVisit, inspectionOverdue,
-    inspectionOpen, inspectionClosed, inspectionClosedLate, inspectionClosedInTime
+    inspectionOpen, inspectionClosed, inspectionClosedLate, inspectionClosedInTime,
+    inspectionNothingAsked
   case approvalsSteps, approvalsReceived, approvalsCompleted, approvalsInTime, approvalsOverdue,
     approvalsMean, approvalsUnderWay
   case approvalPending, approvalTitle, approvalDescription, approvalPlanned, approvalActual,
@@ -99,7 +101,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case bondsCount, bondsGrantedSum
   case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
   case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
-  case factorSecured, factorUnderWay, factorUnsecured, factorSince
+  case factorSecured, factorUnderWay, factorUnsecured
 
   /// The dotted key in the words files.
   var key: String {

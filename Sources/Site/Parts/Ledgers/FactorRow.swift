@@ -9,7 +9,7 @@ struct FactorRow: Sendable {
   let monthText: String
   let verdict: Verdict
 
-  /// 自2022年9月起, where it has been waiting.
+  /// The first of the surveys since which it has been waiting, where it is.
   let since: String?
 
   static let shape = Shape<FactorRow>([
@@ -28,7 +28,7 @@ struct FactorRow: Sendable {
     project = edition.project(need.project, link: link)
     department = need.department.map { edition.unit($0, link: link) }
     monthText = words.month(need.month)
-    since = standing.waitingSince.map { words(.factorSince, [.month: words.month($0)]) }
+    since = standing.waitingSince.map { words.month($0) }
     let kind: Verdict.Kind =
       switch need.state {
       case .secured: .done

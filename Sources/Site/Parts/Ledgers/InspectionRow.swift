@@ -9,6 +9,9 @@ struct InspectionRow: Sendable {
   let project: NamedLink?
   let town: NamedLink?
   let dueText: String?
+
+  /// Not after the edition's day.
+  let closedText: String?
   let verdict: Verdict
 
   static let shape = Shape<InspectionRow>([
@@ -22,6 +25,7 @@ struct InspectionRow: Sendable {
     .optional("town", NamedLink.shape) { $0.town },
     .text("townName") { $0.town?.name ?? "" },
     .optionalText("dueText") { $0.dueText },
+    .optionalText("closedText") { $0.closedText },
     .optional("verdict", Verdict.shape) { $0.verdict },
     .text("outcomeKey") { $0.outcomeKey },
   ])
@@ -39,6 +43,7 @@ struct InspectionRow: Sendable {
         name: unit.name, link: edition.directory.hasPage(town: town) ? link(.town(unit)) : "")
     }
     dueText = inspection.due.map { edition.words.date($0) }
+    closedText = inspection.closed(by: edition.figures.asOf).map { edition.words.date($0) }
     verdict = edition.verdict(of: inspection)
     outcomeKey = inspection.outcome(on: edition.figures.asOf).rawValue
   }
@@ -71,6 +76,7 @@ extension Edition {
     switch inspection.outcome(on: day) {
     case .overdue: return late(.inspectionOverdue, day)
     case .open: return Verdict(.open, words(.inspectionOpen))
+    case .nothingAsked: return Verdict(.done, words(.inspectionNothingAsked))
     case .closedLate: return late(.inspectionClosedLate, closed ?? day)
     case .closedInTime:
       return Verdict(
@@ -84,7 +90,7 @@ extension Inspection {
     switch outcome(on: day) {
     case .overdue: 0
     case .open: 1
-    case .closedLate, .closedInTime: 2
+    case .closedLate, .closedInTime, .nothingAsked: 2
     }
   }
 }

@@ -17,7 +17,7 @@ struct ProblemRow: Sendable {
   let escalatedText: String?
   let dueText: String?
 
-  /// Only of a solved problem.
+  /// When it was solved and by what; nil while it is open.
   let outcome: String?
   let daysOpen: Int
   let carried: String?
@@ -67,7 +67,7 @@ struct ProblemRow: Sendable {
     pushedText = text(problem.pushed)
     escalatedText = text(problem.escalated)
     dueText = problem.due.map { words.date($0) }
-    outcome = problem.isSolved(by: day) ? problem.outcome : nil
+    outcome = problem.isSolved(by: day) ? edition.outcome(of: problem) : nil
     daysOpen = problem.daysOpen(on: day)
     let months = problem.monthsCarried(on: day)
     carried = months > 0 ? words(.problemCarried, [.count: Notation.count(months)]) : nil
@@ -82,6 +82,13 @@ struct ProblemRow: Sendable {
 }
 
 extension Edition {
+  /// 2022年12月16日解决：临时箱变送电，施工恢复两班.
+  fileprivate func outcome(of problem: Problem) -> String {
+    let solved = words(.problemSolvedOn, [.date: words.date(problem.resolved)])
+    return problem.outcome.map { words(.headingWithFinding, [.title: solved, .value: $0]) }
+      ?? solved
+  }
+
   fileprivate func verdict(of problem: Problem) -> Verdict {
     if problem.isSolved(by: figures.asOf) { return Verdict(.done, words(.problemSolved)) }
     if let days = problem.daysOverdue(on: figures.asOf) {

@@ -27,9 +27,13 @@ struct ProjectLedgers: Sendable {
     let (register, words, day) = (edition.register, edition.words, edition.figures.asOf)
     lists = register.assignments(ofProject: project)
       .map { ProjectList($0, of: edition, link: link) }
+    let counts = ProblemFigures(of: register.problems.of(project), on: day)
     problems = ProblemTable(
-      register.problems.of(project), heading: words(.viewsProblems), of: edition, link: link,
-      showsProject: false)
+      register.problems.of(project),
+      heading: words(
+        counts.open == 0 ? .problemsOfProjectSolved : .problemsOfProject,
+        [.total: Notation.count(counts.raised), .count: Notation.count(counts.open)]),
+      of: edition, link: link, showsProject: false)
     factors = register.factorStandings(of: project, on: day)
       .map { FactorRow($0, of: edition, link: link) }
     approvals = ProjectApprovals(register.approvals.of(project), of: edition, link: link)
