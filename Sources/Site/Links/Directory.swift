@@ -9,7 +9,7 @@ struct Directory: Sendable {
   /// For each unit, whether any plan places a project there.
   private let townHasPage: [Bool]
 
-  /// Months with a report, oldest first.
+  /// Months with a report by the edition's day, oldest first.
   let reports: [Month]
 
   /// Years with a plan of any version, oldest first.
@@ -28,7 +28,8 @@ struct Directory: Sendable {
     for unit in LedgerDirectory.departments(in: register, by: day) { units[unit] = true }
     unitHasPage = units
     townHasPage = towns
-    reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
+    reports = register.reportTables.filter { !$0.isInterim && $0.date <= day }
+      .map(\.date.inMonth)
     planYears = Array(Set(register.plans.map(\.year))).sorted()
     ledgers = LedgerDirectory(of: register, asOf: day)
   }

@@ -23,6 +23,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     changeClimbed, changeFell
   case findingYear, findingMonths, findingGroup, findingProject, findingProjectYear, findingRate
   case timeProgress
+  case monthsTitle, monthsHeading, monthsLargest
   case noData
   case headingWithFinding
   case curveTitle, curveSubtitle, curveAlwaysAhead, curveAlwaysBehind, curveCaughtUp,
