@@ -1,6 +1,5 @@
 extension Phrasebook {
   static let chineseNarratives: [Rule: Phrase] = [
-    .narrativeEncoding: Phrase("从这里起不是 UTF-8 编码", fix: "请把文件另存为 UTF-8"),
     .narrativeCharacter: Phrase("文本中不能有字符 {character}", fix: "请删去"),
     .narrativeTooLarge: Phrase("正文超过 {limit} {mark}", fix: "请拆成几篇，或把表格移到 CSV 文件"),
     .narrativeTooDense: Phrase(

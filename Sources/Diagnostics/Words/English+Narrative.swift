@@ -1,6 +1,5 @@
 extension Phrasebook {
   static let englishNarratives: [Rule: Phrase] = [
-    .narrativeEncoding: Phrase("text is not UTF-8 from here on", fix: "save the file as UTF-8"),
     .narrativeCharacter: Phrase("character {character} has no place in text", fix: "delete it"),
     .narrativeTooLarge: Phrase(
       "text is longer than {limit} {mark}", fix: "divide it, or move tables into CSV files"),
