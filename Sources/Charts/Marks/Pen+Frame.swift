@@ -23,21 +23,36 @@ extension Pen {
     } else {
       write(" xmlns=\"http://www.w3.org/2000/svg\"")
     }
-    write(" viewBox=\"0 0 ")
-    number(frame.width)
-    attribute(" ", frame.height)
-    attribute(" width=\"", frame.width)
-    attribute(" height=\"", frame.height)
+    // Alone in a document, a drawing needs the margin that a web page would give it.
+    let margin = form == .standalone && !frame.stretches ? 12.0 : 0
+    area(frame, margin)
     if size > 0 { attribute(" font-size=\"", size) }
     if size > 0, form == .standalone { write(Pen.fonts) }
     if frame.stretches, form == .inline { write(" preserveAspectRatio=\"none\"") }
     describe(caption)
-    if form == .standalone { write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>") }
+    guard form == .standalone else { return }
+    write("<rect")
+    attribute(" x=\"", -margin)
+    attribute(" y=\"", -margin)
+    write(" width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
   }
 
   mutating func close() {
     write("</svg>")
     if form == .standalone { byte(0x0A) }
+  }
+
+  private mutating func area(_ frame: Frame, _ margin: Double) {
+    let (width, height) = (frame.width + margin * 2, frame.height + margin * 2)
+    write(" viewBox=\"")
+    number(-margin)
+    byte(0x20)
+    number(-margin)
+    byte(0x20)
+    number(width)
+    attribute(" ", height)
+    attribute(" width=\"", width)
+    attribute(" height=\"", height)
   }
 
   private mutating func describe(_ caption: Caption?) {

@@ -8,13 +8,13 @@ struct Directory: Sendable {
   /// For each unit, whether any plan places a project there.
   private let townHasPage: [Bool]
 
-  /// Months with a report, oldest first.
+  /// Months with a report by the edition's day, oldest first.
   let reports: [Month]
 
   /// Years with a plan of any version, oldest first.
   let planYears: [Int]
 
-  init(of register: Register) {
+  init(of register: Register, asOf day: Day) {
     var units = [Bool](repeating: false, count: register.units.count)
     var towns = units
     for entry in register.plans.lazy.flatMap(\.entries) {
@@ -23,7 +23,8 @@ struct Directory: Sendable {
     }
     unitHasPage = units
     townHasPage = towns
-    reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
+    reports = register.reportTables.filter { !$0.isInterim && $0.date <= day }
+      .map(\.date.inMonth)
     planYears = Array(Set(register.plans.map(\.year))).sorted()
   }
 
