@@ -66,6 +66,6 @@ let package = Package(
     tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates"]),
     tests(of: "Publishing"),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
-    tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio"]),
+    tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]
 )

@@ -53,10 +53,17 @@ struct Story {
 
   private mutating func writeNext() {
     heading(StoryPhrases.nextHeadings)
-    let items = draws.order(of: StoryPhrases.next.count).prefix(draws.draw(3...4))
+    let steps = isFinished ? StoryPhrases.after : StoryPhrases.next
+    let items = draws.order(of: steps.count).prefix(draws.draw(3...4))
     for (place, item) in items.enumerated() {
-      let text = phrase.fill(StoryPhrases.next[item])
+      let text = phrase.fill(steps[item])
       line("- " + (place == items.count - 1 ? text.dropLast() + "。" : text))
+    }
+  }
+
+  private var isFinished: Bool {
+    project.years.contains { course in
+      course.completion.map { 12 * course.year + $0 < records.timeline.months } ?? false
     }
   }
 

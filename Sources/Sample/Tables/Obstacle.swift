@@ -25,7 +25,7 @@ extension SampleRecords {
         var draws = SplitMix64(seed, .problems, project.number, part: course.year)
         let count = draws.pick(weighted: [560, 330, 110])
         let months = (0..<timeline.months(in: course.year)).filter {
-          course.isPlanned(in: $0, timeline)
+          course.isPlanned(in: $0, timeline) && $0 <= course.completion ?? 11
         }
         guard !months.isEmpty else { continue }
         for _ in 0..<(project.number == 0 ? max(1, count) : count) {

@@ -53,9 +53,9 @@ struct ReportRow {
     return course.annual.part(share * day.month.month, of: 1200, grain: Yuan(wan: 10))
   }
 
-  private mutating func stage() -> String {
+  private func stage() -> String {
     switch status {
-    case .preparation: return draws.pick(ReportNotes.unstarted)
+    case .preparation: return preparation
     case .finished: return ReportNotes.finished[project.number % ReportNotes.finished.count]
     case .construction, .suspended: break
     }
@@ -68,6 +68,13 @@ struct ReportRow {
     case 1: return "\(stages[stage])\(percent)%，\(next)准备"
     default: return "\(stages[stage])推进至\(percent)%"
     }
+  }
+
+  /// A step further every month, so that the last is taken in the month before the start.
+  private var preparation: String {
+    let steps = ReportNotes.unstarted
+    let left = max(1, project.begun.month.index - day.month.index)
+    return steps[max(0, steps.count - left)]
   }
 
   /// A report that takes back what the one before said too much must say why.
