@@ -18,6 +18,10 @@ struct Address: Hashable, Sendable {
   static let stylesheet = Address(path: "assets/portal.css")
   static let script = Address(path: "assets/portal.js")
   static let icon = Address(path: "assets/icon.svg")
+  static let bulletinStyle = Address(path: "assets/bulletin.css")
+  static let feed = Address(path: "data/feed.atom")
+  static let sitemap = Address(path: "sitemap.xml")
+  static let robots = Address(path: "robots.txt")
 
   static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
 
@@ -33,6 +37,10 @@ struct Address: Hashable, Sendable {
   static func sector(_ sector: Int) -> Address { Address(path: "sectors/\(sector + 1).html") }
 
   static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
+
+  static func bulletin(_ bulletin: Bulletin) -> Address {
+    Address(path: "bulletins/\(bulletin.name).html")
+  }
 
   static func plan(_ year: Int) -> Address { Address(path: "plans/\(year).html") }
 

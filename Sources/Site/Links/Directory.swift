@@ -11,6 +11,9 @@ struct Directory: Sendable {
   /// Months with a report, oldest first.
   let reports: [Month]
 
+  /// Whether there is a bulletin.
+  private let hasBulletins: Bool
+
   /// Years with a plan of any version, oldest first.
   let planYears: [Int]
 
@@ -24,6 +27,7 @@ struct Directory: Sendable {
     unitHasPage = units
     townHasPage = towns
     reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
+    hasBulletins = !register.bulletins.isEmpty
     planYears = Array(Set(register.plans.map(\.year))).sorted()
   }
 
@@ -32,4 +36,7 @@ struct Directory: Sendable {
   func hasPage(town: Int) -> Bool { townHasPage[town] }
 
   var hasTowns: Bool { townHasPage.contains(true) }
+
+  /// Whether there is a report or a bulletin to list, on a page and in the feed.
+  var hasReportsPage: Bool { !reports.isEmpty || hasBulletins }
 }

@@ -11,7 +11,7 @@ struct TextLibrary: Sendable {
   /// Paths of all files below the content folder.
   private let paths: Set<String>
 
-  /// For the path of a published narrative, its page.
+  /// For the path of a published narrative or a bulletin, its page.
   private let pages: [String: Address]
 
   init(_ files: ContentFiles, root: String, register: Register) {
@@ -23,7 +23,8 @@ struct TextLibrary: Sendable {
       ($0.text.path, Address.project(register.projects[$0.project]))
     }
     let projects = register.projects.map { ("projects/\($0.id).md", Address.project($0)) }
-    pages = Dictionary(projects + narratives, uniquingKeysWith: { _, last in last })
+    let bulletins = register.bulletins.map { ($0.text.path, Address.bulletin($0)) }
+    pages = Dictionary(projects + narratives + bulletins, uniquingKeysWith: { _, last in last })
   }
 
   /// - Returns: nil where the file can no longer be read.

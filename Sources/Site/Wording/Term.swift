@@ -64,6 +64,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     planOut, planChanged, planFormal, planReserve, planFloor, planGapProjects, planGapTotal,
     planGapAnnual
   case missingTitle
+  case bulletinIssue, bulletinIssueBracketed
   case aboutPlan, aboutMembers, aboutLead, aboutYearOnYear, aboutMonth, aboutRanking, aboutOverdue,
     aboutProblems, aboutRounding, aboutNothingWithheld, aboutWithheld
   case peopleLeader, peopleGuarantor, peopleContact, peoplePhone

@@ -1,0 +1,34 @@
+import Portfolio
+import Templates
+
+/// A bulletin in the list of all.
+struct BulletinListing: Sendable {
+  let issue: String
+  let title: String
+  let link: String
+  let date: String
+
+  static let shape = Shape<BulletinListing>([
+    .text("issue") { $0.issue },
+    .text("title") { $0.title },
+    .text("link") { $0.link },
+    .text("date") { $0.date },
+  ])
+
+  init(_ bulletin: Bulletin, in words: Words, link: Linker) {
+    issue = words.issue(of: bulletin)
+    title = bulletin.title
+    self.link = link(.bulletin(bulletin))
+    date = words.date(bulletin.date)
+  }
+}
+
+extension Edition {
+  /// The newest bulletin that speaks of no later time than the edition.
+  var newestBulletin: Bulletin? {
+    register.bulletins.last { bulletin in
+      guard let day = bulletin.period?.lastDay ?? bulletin.date else { return true }
+      return day <= figures.asOf
+    }
+  }
+}

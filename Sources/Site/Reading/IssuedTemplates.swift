@@ -1,0 +1,26 @@
+import Diagnostics
+import Templates
+
+/// The templates of bulletins and of what tells others of the site: feed, sitemap, robots.txt.
+struct IssuedTemplates: Sendable {
+  let bulletin: Template<BulletinPage>
+  let feed: Template<Feed>
+  let sitemap: Template<Sitemap>
+  let robots: Template<Robots>
+
+  /// - Returns: nil where one has an error.
+  init?(_ set: TemplateSet, reporting: inout [Diagnostic]) {
+    func compile<Page>(_ name: String, _ shape: Shape<Page>) -> Template<Page>? {
+      set.compile(name, for: shape, reporting: &reporting)
+    }
+    let bulletin = compile("bulletin", BulletinPage.shape)
+    let feed = compile("feed.xml", Feed.shape)
+    let sitemap = compile("sitemap.xml", Sitemap.shape)
+    let robots = compile("robots.txt", Robots.shape)
+    guard let bulletin, let feed, let sitemap, let robots else { return nil }
+    self.bulletin = bulletin
+    self.feed = feed
+    self.sitemap = sitemap
+    self.robots = robots
+  }
+}
