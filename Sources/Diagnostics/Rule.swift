@@ -14,6 +14,8 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case progressWithoutPlan = "progress-without-plan"
   case adjustmentWithoutPlan = "adjustment-without-plan"
   case listUnknown = "list-unknown"
+  case draftMissing = "draft-missing"
+  case floorMissing = "floor-missing"
 
   // Tables
   case encodingUnknown = "encoding-unknown"
@@ -107,6 +109,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case yamlAnchor = "yaml-anchor"
   case yamlBracket = "yaml-bracket"
   case yamlColon = "yaml-colon"
+  case yamlComma = "yaml-comma"
   case yamlDocuments = "yaml-documents"
   case yamlEscape = "yaml-escape"
   case yamlIndent = "yaml-indent"

@@ -38,6 +38,13 @@ struct PublisherTests {
     #expect(try scratch.names() == ["public"])
   }
 
+  @Test("A page that is the beginning of the old one is a changed page")
+  func shortened() throws {
+    try scratch.publish(["index.html": "one and two"])
+    #expect(try scratch.publish(["index.html": "one"]).written.files == 1)
+    #expect(try scratch.files() == ["index.html": "one"])
+  }
+
   @Test("The folder itself stays where nothing changed")
   func unchanged() throws {
     let site = ["index.html": "home", "a/b.html": "b"]

@@ -32,6 +32,10 @@ extension Phrasebook {
     .adjustmentWithoutPlan: Phrase(
       "调整的是一份不存在的计划",
       fix: "请补上下达时的计划 {missing}"),
+    .draftMissing: Phrase(
+      "draftPlan.year {year} 年既没有草案也没有计划",
+      fix: "请补上草案 plans/{year}-draft-YYYY-MM.csv，或更正年份"),
+    .floorMissing: Phrase("draftPlan.floor {year} 年没有计划", fix: "请补上 {path}，或更正年份"),
     .listUnknown: Phrase(
       "portal.yml 中没有清单“{list}”",
       fix: "请在 portal.yml 的 lists 中列出，或将文件改为其中某个清单的编号"),

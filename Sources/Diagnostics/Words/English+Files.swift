@@ -32,6 +32,11 @@ extension Phrasebook {
     .adjustmentWithoutPlan: Phrase(
       "adjusts a plan that is not there",
       fix: "add {missing}, the plan as issued"),
+    .draftMissing: Phrase(
+      "draftPlan.year {year} has neither a draft nor a plan",
+      fix: "add the draft as plans/{year}-draft-YYYY-MM.csv, or correct the year"),
+    .floorMissing: Phrase(
+      "draftPlan.floor {year} has no plan", fix: "add {path}, or correct the year"),
     .listUnknown: Phrase(
       "portal.yml names no list '{list}'",
       fix: "name it under lists in portal.yml, or rename the file to the id of a list there"),

@@ -26,7 +26,12 @@ extension Phrasebook {
     .yamlKeyNoText: Phrase("key is not a text", fix: "write one text before the colon"),
     .yamlKeyTwice: Phrase(
       "key '{key}' stands twice", fix: "delete one of them, or rename it"),
-    .yamlNoColon: Phrase("key without a colon", fix: "write 'key: value'"),
+    .yamlComma: Phrase(
+      "comma in braces parts values, not thousands",
+      fix: "put the number in quotes, such as \"12,500\", or leave out its commas"),
+    .yamlNoColon: Phrase(
+      "key is not followed by a colon and a blank",
+      fix: "write 'key: value'; the colon is not the full-width one"),
     .yamlQuoteOpen: Phrase("quote is not closed", fix: "close it before the line ends"),
     .yamlTab: Phrase("tab where blanks are needed", fix: "indent with blanks"),
     .yamlTag: Phrase(

@@ -1,14 +1,18 @@
 /// The table row from which a value was read.
 public struct Origin: Hashable, Sendable {
+  // Every row on record has one.
+  private let storedTable: Int32
+  private let storedLine: Int32
+
   /// Position in ``Register/tables``.
-  public let table: Int
+  public var table: Int { Int(storedTable) }
 
   /// 1 for the table's header line.
-  public let line: Int
+  public var line: Int { Int(storedLine) }
 
   public init(table: Int, line: Int) {
-    self.table = table
-    self.line = line
+    storedTable = Int32(clamping: table)
+    storedLine = Int32(clamping: line)
   }
 }
 

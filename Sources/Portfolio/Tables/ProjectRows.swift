@@ -12,14 +12,22 @@ public struct ProjectRows<Row: Sendable>: Sendable {
   ///   - projects: How many the register names.
   ///   - project: The position in ``Register/projects`` of the project that a row is about, if any.
   public init(_ rows: [Row], projects: Int, about project: (Row) -> Int?) {
+    self.init(rows, projects: projects, subjects: rows.map { Int32(project($0) ?? -1) })
+  }
+
+  /// - Parameters:
+  ///   - projects: How many the register names.
+  ///   - subjects: For each row, the position in ``Register/projects`` of the project that it is
+  ///     about, or -1.
+  public init(_ rows: [Row], projects: Int, subjects: [Int32]) {
     self.rows = rows
     var starts = [Int32](repeating: 0, count: projects + 1)
-    for case let project? in rows.lazy.map(project) { starts[project + 1] += 1 }
+    for project in subjects where project >= 0 { starts[Int(project) + 1] += 1 }
     for project in 0..<projects { starts[project + 1] += starts[project] }
     var next = starts
     var grouped = [Int32](repeating: 0, count: Int(starts[projects]))
-    for (position, row) in rows.enumerated() {
-      guard let project = project(row) else { continue }
+    for position in subjects.indices where subjects[position] >= 0 {
+      let project = Int(subjects[position])
       grouped[Int(next[project])] = Int32(position)
       next[project] += 1
     }

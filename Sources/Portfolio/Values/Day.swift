@@ -1,13 +1,17 @@
 /// A day of the Gregorian calendar, without a clock or a time zone.
 public struct Day: Hashable, Comparable, Sendable {
+  /// Five bits of day, below four of month, below the year: the order of these numbers is that of
+  /// the days, and the many that records hold take little room.
+  private let bits: Int32
+
   /// 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(bits >> 9) }
 
   /// 1 to 12.
-  public let month: Int
+  public var month: Int { Int(bits >> 5 & 0xF) }
 
   /// 1 to 31.
-  public let day: Int
+  public var day: Int { Int(bits & 0x1F) }
 
   /// - Returns: nil where there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -18,9 +22,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   init(in month: Month, day: Int) {
-    self.year = month.year
-    self.month = month.month
-    self.day = day
+    bits = Int32(month.year << 9 | month.month << 5 | day)
   }
 
   public var inMonth: Month { Month(of: self) }
@@ -28,7 +30,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public var isMonthEnd: Bool { day == inMonth.length }
 
   public static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.bits < right.bits
   }
 
   /// Days from 1 March of year 0, by which days are subtracted.

@@ -54,15 +54,10 @@ struct CSVScanner {
   private mutating func plainCell() {
     let start = offset
     while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte > .comma && byte < .delete {
-        offset += 1
-      } else if endsCell(byte) {
-        break
-      } else {
-        if byte == .quote { note(.strayQuote, at: offset, length: 1) }
-        passChecked(byte)
-      }
+      passOrdinary(above: .comma)
+      guard offset < bytes.count, !endsCell(bytes[offset]) else { break }
+      if bytes[offset] == .quote { note(.strayQuote, at: offset, length: 1) }
+      passChecked(bytes[offset])
     }
     cells.append(CSVCell(start: start, end: offset, form: .plain))
   }
@@ -73,6 +68,8 @@ struct CSVScanner {
     var form = CSVCell.Form.quoted
     offset += 1
     while offset < bytes.count {
+      passOrdinary(above: .quote)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       guard byte == .quote else {
         line += byte == .lineFeed ? 1 : 0
@@ -100,6 +97,20 @@ struct CSVScanner {
       passChecked(bytes[offset])
     }
     if !isBlank { note(.textAfterQuote, at: start, length: offset - start) }
+  }
+
+  /// Passes bytes above a bound that are nothing but text: neither DEL nor what may begin a
+  /// control character of two bytes.
+  private mutating func passOrdinary(above bound: UInt8) {
+    offset = bytes.withUnsafeBufferPointer { bytes in
+      var offset = offset
+      while offset < bytes.count, bytes[offset] > bound, bytes[offset] != .delete,
+        bytes[offset] != 0xC2
+      {
+        offset += 1
+      }
+      return offset
+    }
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {

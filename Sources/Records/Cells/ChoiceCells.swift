@@ -3,20 +3,21 @@ import Diagnostics
 /// One of a few words, each the raw value of a case.
 struct ChoiceCells<Choice>: CellType
 where Choice: CaseIterable & RawRepresentable & Sendable, Choice.RawValue == String {
-  private let words: [(text: String, choice: Choice)]
+  private let choices: [Choice]
+  private let words: NameIndex
 
   init() {
-    words = Choice.allCases.map { ($0.rawValue, $0) }
+    choices = Array(Choice.allCases)
+    words = NameIndex(choices.map(\.rawValue))
   }
 
-  var kind: ColumnKind { .choice(words.map(\.text)) }
+  var kind: ColumnKind { .choice(words.names) }
 
   func value(at position: Int, in row: inout TableReader) -> Choice? {
-    let text = row.text(at: position)
-    if let known = words.first(where: { $0.text == text }) { return known.choice }
+    if let known = row.position(at: position, in: words) { return choices[known] }
     row.report(
-      .choiceUnknown, at: position, ["choices": words.map(\.text).joined(separator: ", ")],
-      suggestion: nearestName(to: text, among: words.lazy.map(\.text)))
+      .choiceUnknown, at: position, ["choices": words.names.joined(separator: ", ")],
+      suggestion: words.nearest(to: row.text(at: position), &row.suggestions))
     return nil
   }
 }

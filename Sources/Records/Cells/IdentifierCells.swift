@@ -6,7 +6,8 @@ struct IdentifierCells: CellType {
 
   func value(at position: Int, in row: inout TableReader) -> String? {
     do {
-      let id = try identifier(parsing: row.text(at: position))
+      let text = row.text(at: position)
+      let id = isPlainId(text) ? text : try identifier(parsing: text)
       if let first = row.spellings.note(id) {
         row.report(.idSpelledTwice, at: position, ["first": first], suggestion: first)
       }
@@ -20,4 +21,20 @@ struct IdentifierCells: CellType {
 
 extension CellType where Self == IdentifierCells {
   static var newId: IdentifierCells { IdentifierCells() }
+}
+
+/// Whether a text is an id of ASCII letters and digits, longer than all names that are reserved;
+/// false for all else, wrong or not.
+private func isPlainId(_ text: String) -> Bool {
+  guard (6...64).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-") else {
+    return false
+  }
+  return text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
 }

@@ -5,11 +5,10 @@ struct ProjectCells: CellType {
   let kind = ColumnKind.project
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
+    if let known = row.position(at: position, in: row.names.projects) { return known }
     let text = row.text(at: position)
     let projects = row.names.projects
-    if let known = projects.position(of: text) ?? projects.position(of: folded(text)) {
-      return known
-    }
+    if let known = projects.position(of: folded(text)) { return known }
     if !projects.mayName(text) {
       row.report(
         .projectUnknown, at: position, suggestion: projects.nearest(to: text, &row.suggestions))

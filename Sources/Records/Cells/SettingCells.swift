@@ -6,20 +6,16 @@ struct TiersCells: CellType {
   let kind = ColumnKind.tiers
 
   func value(at position: Int, in row: inout TableReader) -> [Int]? {
-    var tiers: Set<Int> = []
-    var isKnown = true
-    for part in parts(of: row.text(at: position)) {
-      guard let tier = row.names.tiers.position(of: part) else {
-        isKnown = false
-        if row.names.tiers.mayName(part) { continue }
-        row.report(
-          .tierUnknown, at: position, ["part": part],
-          suggestion: row.names.tiers.nearest(to: part, &row.suggestions))
-        continue
-      }
-      tiers.insert(tier)
+    let names = row.names.tiers
+    let parts = parts(of: row.text(at: position))
+    let tiers = parts.map { names.position(of: $0) ?? names.position(of: folded($0)) }
+    let unknown = zip(parts, tiers).filter { $1 == nil && !names.mayName($0) }.map(\.0)
+    for part in unknown.prefix(TableReader.mostCellFaults) {
+      row.report(
+        .tierUnknown, at: position, ["part": shortened(part)],
+        suggestion: names.nearest(to: part, &row.suggestions))
     }
-    return isKnown ? tiers.sorted() : nil
+    return tiers.contains(nil) ? nil : Set(tiers.compactMap(\.self)).sorted()
   }
 }
 
@@ -32,8 +28,8 @@ struct SectorCells: CellType {
   let kind = ColumnKind.sector
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
+    if let known = row.position(at: position, in: row.names.sectors) { return known }
     let text = row.text(at: position)
-    if let known = row.names.sectors.position(of: text) { return known }
     if !row.names.sectors.mayName(text) {
       row.report(
         .sectorUnknown, at: position,

@@ -10,14 +10,16 @@ struct UnitCells: CellType {
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
     let text = row.text(at: position)
-    let names = row.names
-    guard let unit = names.units.position(of: text) ?? names.units.position(of: folded(text)) else {
-      if !names.units.mayName(text) {
+    guard
+      let unit = row.position(at: position, in: row.names.units)
+        ?? row.names.units.position(of: folded(text))
+    else {
+      if !row.names.units.mayName(text) {
         row.report(.unitUnknown, at: position, suggestion: nearest(to: text, in: &row))
       }
       return nil
     }
-    guard !isTown || names.unitKinds[unit] == .town else {
+    guard !isTown || row.names.unitKinds[unit] == .town else {
       row.report(.unitNotTown, at: position, suggestion: nearest(to: text, in: &row))
       return nil
     }

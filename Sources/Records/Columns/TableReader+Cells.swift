@@ -33,6 +33,12 @@ extension TableReader {
     texts.text(scanner.bytes, content(at: position))
   }
 
+  /// What a cell's text stands for in an index of names.
+  func position(at position: Int, in index: NameIndex) -> Int? {
+    guard isLiteral(at: position) else { return index.position(of: text(at: position)) }
+    return index.position(of: content(at: position), in: scanner.bytes)
+  }
+
   /// A cell's text without blanks at its ends, doubled quotes as one, line ends as LF.
   func text(at position: Int) -> String {
     guard position < scanner.cells.count else { return "" }
@@ -44,6 +50,9 @@ extension TableReader {
 }
 
 extension TableReader {
+  /// How many of a cell's several values a rule reports.
+  static let mostCellFaults = 10
+
   /// Reports a cell of the current row; its column and text are among the details.
   mutating func report(
     _ rule: Rule, at position: Int, _ details: [String: String] = [:], suggestion: String? = nil

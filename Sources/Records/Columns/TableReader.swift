@@ -21,18 +21,23 @@ struct TableReader {
   private(set) var isWhole = true
 
   var found: [Diagnostic] = []
+  private var unnamed = UnnamedColumns()
   var texts: TextPool
   var spellings: IdSpellings
-  var suggestions = SuggestionBudget()
+  var suggestions: SuggestionBudget
 
   private(set) var scanner: CSVScanner
 
-  init(_ text: DecodedText, path: String, table: Int, names: RecordNames, texts: TextPool) {
+  init(
+    _ text: DecodedText, path: String, table: Int, names: RecordNames, texts: TextPool = TextPool(),
+    suggestions: SuggestionBudget = SuggestionBudget()
+  ) {
     scanner = CSVScanner(text.bytes)
     self.path = path
     self.table = table
     self.names = names
     self.texts = texts
+    self.suggestions = suggestions
     spellings = names.spellings
   }
 }
@@ -48,6 +53,7 @@ extension TableReader {
       return false
     }
     header = scanner.cells.indices.map { text(at: $0) }
+    unnamed = UnnamedColumns(in: self)
     return reportForm() != .lost
   }
 
@@ -57,7 +63,9 @@ extension TableReader {
     while nextFilledRow() {
       rows += 1
       switch reportForm() {
-      case .sound where scanner.cells.count <= header.count: return true
+      case .sound where scanner.cells.count <= header.count:
+        if !unnamed.columns.isEmpty { found += unnamed.used(by: self) }
+        return true
       case .sound: reportExcessCells()
       case .faulty: break
       case .lost: return false

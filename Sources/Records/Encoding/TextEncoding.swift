@@ -30,7 +30,7 @@ extension DecodedText {
   init(decoding bytes: [UInt8]) throws(DecodingFault) {
     let isMarked = bytes.starts(with: DecodedText.mark)
     let text = isMarked ? Array(bytes.dropFirst(DecodedText.mark.count)) : bytes
-    guard let failure = firstInvalidUTF8(in: text, from: 0) else {
+    guard let failure = firstInvalidUTF8(in: text) else {
       self.init(bytes: text, encoding: isMarked ? .utf8WithMark : .utf8)
       return
     }

@@ -1,10 +1,11 @@
-import Diagnostics
-
 /// Names that cells may hold, and the positions that they stand for.
 struct NameIndex: Sendable {
   /// In the order in which they were added, for suggestions.
   private(set) var names: [String] = []
-  private var positions: [String: Int] = [:]
+  private var index = ByteIndex()
+
+  /// By their numbers in `index`, as are `names`.
+  private var positions: [Int] = []
   private var faulty: Set<String> = []
 
   /// Whether there may be names that could not be read, so that an unknown one proves nothing.
@@ -18,15 +19,22 @@ struct NameIndex: Sendable {
 
   /// A name added before keeps its first position.
   mutating func add(_ name: String, for position: Int) {
-    guard positions[name] == nil else { return }
-    positions[name] = position
+    guard withUTF8(of: name, { index.add($0) }) == names.count else { return }
     names.append(name)
+    positions.append(position)
   }
 
   /// A name whose record is faulty: it stands for nothing, and using it is no further fault.
   mutating func addFaulty(_ name: String) { faulty.insert(name) }
 
-  func position(of name: String) -> Int? { positions[name] }
+  func position(of name: String) -> Int? {
+    withUTF8(of: name) { index.number(of: $0) }.map { positions[$0] }
+  }
+
+  /// As above, of a name in UTF-8.
+  func position(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+    withPart(range, of: bytes) { index.number(of: $0) }.map { positions[$0] }
+  }
 
   /// Whether a name without a position may still be right.
   func mayName(_ name: String) -> Bool { isPartial || faulty.contains(name) }
@@ -35,21 +43,17 @@ struct NameIndex: Sendable {
   func nearest(
     to written: String, _ budget: inout SuggestionBudget, where isFit: (Int) -> Bool = { _ in true }
   ) -> String? {
-    guard budget.spend(names.count), written.unicodeScalars.count <= 80 else { return nil }
-    let fit = names.filter { name in positions[name].map(isFit) ?? false }
-    let lowercased = folded(written).lowercased()
-    if let same = fit.first(where: { $0 != written && $0.lowercased() == lowercased }) {
-      return same
-    }
-    return nearestName(to: written, among: fit)
+    guard written.unicodeScalars.count <= 80, budget.spend(names.count) else { return nil }
+    return likelyName(for: written, among: zip(names, positions).filter { isFit($0.1) }.map(\.0))
   }
 }
 
-/// Bounds the comparisons of names that one table's suggestions may cost, so that a table in
-/// which every cell is wrong is still reported at once.
+/// Bounds the comparisons of names that a run's suggestions may cost, so that records in which
+/// every cell is wrong are still reported at once.
 struct SuggestionBudget {
-  private var comparisons = 100_000
+  private var comparisons = 300_000
 
+  /// - Returns: false where so many are too many; then none are spent.
   mutating func spend(_ wanted: Int) -> Bool {
     guard wanted <= comparisons else { return false }
     comparisons -= wanted

@@ -31,7 +31,7 @@ extension RecordsReader {
     _ record: (inout Format, inout TableReader) -> Record?
   ) -> [Record] {
     guard layout.has(.ledger(ledger)) else { return [] }
-    return rows(of: "\(ledger.rawValue).csv", as: format, record).records
+    return rows(of: "\(ledger.rawValue).csv", as: format, record)
   }
 
   /// The lists' tasks, list by list in the order of portal.yml.
@@ -39,8 +39,7 @@ extension RecordsReader {
     var tasks: [(list: Int, tasks: [ListTask])] = []
     for file in layout.lists {
       let list = lists.firstIndex { $0.id == file.id } ?? lists.count
-      tasks.append(
-        (list, rows(of: file.path, as: ListTable.self) { $0.task(&$1, of: list) }.records))
+      tasks.append((list, rows(of: file.path, as: ListTable.self) { $0.task(&$1, of: list) }))
     }
     return tasks.sorted { $0.list < $1.list }.flatMap(\.tasks)
   }

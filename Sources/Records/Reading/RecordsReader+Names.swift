@@ -5,25 +5,30 @@ extension RecordsReader {
   /// What portal.yml says; tables read afterwards may name what it names.
   mutating func settings() -> Settings? {
     let path = "portal.yml"
-    guard layout.has(.settings), let bytes = bytes(of: path) else {
-      names = RecordNames(nil)
-      return nil
-    }
-    let settings = readSettings(bytes, paths.shown(path), &found)
-    names = RecordNames(settings)
-    return settings
+    guard layout.has(.settings), let text = text(of: path) else { return nil }
+    let before = found.count
+    let reading = readSettings(text.bytes, path: paths.shown(path), reporting: &found)
+    guard let reading else { return nil }
+    names = RecordNames(reading.settings)
+    checkDraft(reading)
+    // Of a faulty list of lists nothing can be said to be missing.
+    if found.count == before { checkLists(reading.settings) }
+    return reading.settings
   }
 
   /// The units; tables read afterwards may name them.
   mutating func units() -> [Unit] {
-    guard layout.has(.units) else {
+    let path = "units.csv"
+    var units: [Unit] = []
+    guard layout.has(.units), let text = text(of: path),
+      let read = read(text, at: path, as: UnitTable.self, into: &units, { $0.unit(&$1) })
+    else {
       names.units.isPartial = true
       return []
     }
-    let read = rows(of: "units.csv", as: UnitTable.self) { $0.unit(&$1) }
-    names.units = read.format?.index ?? NameIndex()
+    names.units = read.table.index
     names.units.isPartial = !read.isWhole
-    names.unitKinds = read.records.map(\.kind)
-    return read.records
+    names.unitKinds = units.map(\.kind)
+    return units
   }
 }

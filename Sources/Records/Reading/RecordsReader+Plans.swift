@@ -26,13 +26,15 @@ extension RecordsReader {
         continue
       }
       var reader = reader(of: text, at: plan.file.path)
+      // Ids are ASCII, which Swift compares by bytes.
       let ids = reader.ids()
       found.formUnion(ids.readable)
       for id in ids.faulty { names.projects.addFaulty(id) }
       names.projects.isPartial = names.projects.isPartial || !ids.isWhole
-      names.spellings = reader.spellings
+      takeNames(from: reader)
     }
-    let ids = found.sorted(by: bytesPrecede)
+    // Ids are ASCII, which Swift compares by bytes.
+    let ids = found.sorted()
     for (position, id) in ids.enumerated() { names.projects.add(id, for: position) }
     return ids.map(Project.init)
   }
@@ -40,10 +42,11 @@ extension RecordsReader {
   mutating func plans(_ texts: [PlanText], projects: Int) -> [Plan] {
     texts.compactMap { plan in
       guard let text = plan.text else { return nil }
-      let read = rows(of: text, at: plan.file.path, as: PlanTable.self) { $0.entry(&$1) }
+      var entries: [PlanEntry] = []
+      _ = read(text, at: plan.file.path, as: PlanTable.self, into: &entries) { $0.entry(&$1) }
       return Plan(
         year: plan.file.year, version: plan.file.version, table: position(of: plan.file.path),
-        entries: read.records, projects: projects)
+        entries: entries, projects: projects)
     }
   }
 }

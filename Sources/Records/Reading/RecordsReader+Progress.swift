@@ -8,14 +8,18 @@ extension RecordsReader {
     var reports: [Report] = []
     for file in layout.progress {
       let plan = planInForce(on: file.day, of: plans)
-      let read = rows(of: file.path, as: ProgressTable.self) { table, row in
-        table.report(&row, on: file.day, under: plan)
+      let before = reports.count
+      if let text = text(of: file.path) {
+        _ = read(text, at: file.path, as: ProgressTable.self, into: &reports) { table, row in
+          table.report(&row, on: file.day, under: plan)
+        }
       }
-      reports += read.records
+      // Tables of a year are much alike.
+      if tables.isEmpty { reports.reserveCapacity(reports.count * layout.progress.count) }
       tables.append(
         ReportTable(
           date: file.day, isInterim: file.isInterim, table: position(of: file.path),
-          rows: read.records.count))
+          rows: reports.count - before))
     }
     return (tables, reports)
   }

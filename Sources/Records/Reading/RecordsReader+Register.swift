@@ -6,7 +6,6 @@ extension RecordsReader {
   mutating func register() -> Register? {
     checkFiles()
     let settings = settings()
-    checkLists(settings)
     let units = units()
     let planTexts = planTexts()
     let projects = projects(in: planTexts)
@@ -17,6 +16,9 @@ extension RecordsReader {
     checkDecreases(reports)
     checkSums(plans: plans, reports: reports, ledgers: ledgers)
     reportLateFaults()
+    let narratives = narratives()
+    let meetings = meetings(problems: ledgers.problems)
+    let bulletins = bulletins()
     guard let settings, !hasErrors else { return nil }
     return Register(
       settings: settings, units: units, projects: projects, plans: plans,
@@ -29,7 +31,8 @@ extension RecordsReader {
       bonds: ProjectRows(ledgers.bonds, of: projects) { $0.project },
       candidates: ledgers.candidates,
       factors: ProjectRows(ledgers.factors, of: projects) { $0.project },
-      corrections: ledgers.corrections, tables: sources)
+      corrections: ledgers.corrections, narratives: narratives, meetings: meetings,
+      bulletins: bulletins, tables: sources)
   }
 
   private mutating func checkFiles() {
@@ -47,6 +50,10 @@ extension RecordsReader {
 
 extension ProjectRows {
   fileprivate init(_ rows: [Row], of projects: [Project], about project: (Row) -> Int?) {
-    self.init(rows, projects: projects.count, about: project)
+    // Said here, where the compiler knows the row, rather than for every row by a witness.
+    var subjects: [Int32] = []
+    subjects.reserveCapacity(rows.count)
+    for position in rows.indices { subjects.append(Int32(project(rows[position]) ?? -1)) }
+    self.init(rows, projects: projects.count, subjects: subjects)
   }
 }

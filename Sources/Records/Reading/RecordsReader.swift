@@ -11,15 +11,14 @@ struct RecordsReader {
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
   private var texts = TextPool()
+  private var suggestions = SuggestionBudget()
 
   /// Position in ``Register/tables``, by path.
   private let tables: [String: Int]
   private var rows: [Int]
-  let readSettings: SettingsReader
 
-  init(_ files: ContentFiles, root: String, readSettings: @escaping SettingsReader) {
+  init(_ files: ContentFiles, root: String) {
     self.files = files
-    self.readSettings = readSettings
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
     let tables = layout.tables
@@ -57,53 +56,56 @@ struct RecordsReader {
 }
 
 extension RecordsReader {
-  /// A table's records.
-  struct Rows<Format: TableFormat, Record> {
-    /// As it is after the last row; nil where the table could not be read.
-    let format: Format?
-    let records: [Record]
-
-    /// Whether every row had the form of a row.
-    let isWhole: Bool
-  }
-
   /// Reads a table's rows; those that are faulty are reported and left out.
+  ///
+  /// - Parameter record: Reads the current row.
   mutating func rows<Format: TableFormat, Record>(
     of path: String, as format: Format.Type,
     _ record: (inout Format, inout TableReader) -> Record?
-  ) -> Rows<Format, Record> {
-    guard let text = text(of: path) else {
-      return Rows(format: nil, records: [], isWhole: false)
+  ) -> [Record] {
+    var records: [Record] = []
+    if let text = text(of: path) {
+      _ = read(text, at: path, as: format, into: &records, record)
     }
-    return rows(of: text, at: path, as: format, record)
+    return records
   }
 
-  mutating func rows<Format: TableFormat, Record>(
-    of text: DecodedText, at path: String, as format: Format.Type,
+  /// - Returns: The table as it is after its last row, and whether every row had the form of a
+  ///   row; nil where it has no header.
+  mutating func read<Format: TableFormat, Record>(
+    _ text: DecodedText, at path: String, as format: Format.Type, into records: inout [Record],
     _ record: (inout Format, inout TableReader) -> Record?
-  ) -> Rows<Format, Record> {
+  ) -> (table: Format, isWhole: Bool)? {
     var reader = reader(of: text, at: path)
     defer { take(from: reader) }
-    guard reader.readHeader() else { return Rows(format: nil, records: [], isWhole: false) }
+    guard reader.readHeader() else { return nil }
     var columns = ColumnBinder(header: reader.header)
     var table = format.init(&columns)
     reader.check(columns)
-    var records: [Record] = []
     while reader.nextRow() {
       if let record = record(&table, &reader) { records.append(record) }
     }
-    return Rows(format: table, records: records, isWhole: reader.isWhole)
+    return (table, reader.isWhole)
   }
 
-  func reader(of text: DecodedText, at path: String) -> TableReader {
-    TableReader(
-      text, path: paths.shown(path), table: position(of: path), names: names, texts: texts)
+  /// A reader that has the pool of texts until it is taken back.
+  mutating func reader(of text: DecodedText, at path: String) -> TableReader {
+    defer { texts = TextPool() }
+    return TableReader(
+      text, path: paths.shown(path), table: position(of: path), names: names, texts: texts,
+      suggestions: suggestions)
+  }
+
+  /// Takes back what the reader was given.
+  mutating func takeNames(from reader: TableReader) {
+    texts = reader.texts
+    suggestions = reader.suggestions
+    names.spellings = reader.spellings
   }
 
   private mutating func take(from reader: TableReader) {
     found += reader.found
-    texts = reader.texts
-    names.spellings = reader.spellings
+    takeNames(from: reader)
     rows[reader.table] = reader.rows
   }
 
@@ -112,6 +114,3 @@ extension RecordsReader {
     zip(layout.tables, rows).map { TableSource(path: $0, rows: $1) }
   }
 }
-
-/// Reads portal.yml: its bytes, and its path as messages show it.
-typealias SettingsReader = (_ bytes: [UInt8], _ path: String, inout [Diagnostic]) -> Settings?

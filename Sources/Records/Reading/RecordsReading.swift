@@ -23,13 +23,7 @@ public struct EncodedFile: Hashable, Sendable {
 ///
 /// - Parameter root: The folder as whoever runs the program names it; messages begin with it.
 public func readRecords(_ files: ContentFiles, root: String) -> RecordsReading {
-  readRecords(files, root: root) { Records.readSettings($0, path: $1, reporting: &$2)?.settings }
-}
-
-func readRecords(
-  _ files: ContentFiles, root: String, readSettings: @escaping SettingsReader
-) -> RecordsReading {
-  var reader = RecordsReader(files, root: root, readSettings: readSettings)
+  var reader = RecordsReader(files, root: root)
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),

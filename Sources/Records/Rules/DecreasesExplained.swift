@@ -7,11 +7,15 @@ extension RecordsReader {
   ///
   /// - Parameter reports: By date.
   mutating func checkDecreases(_ reports: [Report]) {
-    var newest: [Int: Report] = [:]
-    for report in reports {
-      let before = newest.updateValue(report, forKey: report.project)
-      guard let before, before.date.year == report.date.year, report.note == nil,
-        report.completed < before.completed
+    // By project, a position in the reports or -1.
+    var newest = [Int](repeating: -1, count: names.projects.names.count)
+    for position in reports.indices {
+      let report = reports[position]
+      defer { newest[report.project] = position }
+      guard newest[report.project] >= 0 else { continue }
+      let before = reports[newest[report.project]]
+      guard before.date.year == report.date.year, report.completed < before.completed,
+        report.note == nil
       else { continue }
       late.append(
         LateFault(

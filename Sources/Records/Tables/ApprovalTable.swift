@@ -30,7 +30,7 @@ struct ApprovalTable: TableFormat {
     let promised = row.read(self.promised)
     let finished = row.read(self.finished)
     if let project, let step {
-      unique.check(.init(project: project, text: step), in: &row, at: self.step)
+      unique.check(project: project, step, in: &row, at: self.step)
     }
     row.check(self.promised, promised, isNotBefore: accepted, of: self.accepted)
     row.check(self.finished, finished, isNotBefore: accepted, of: self.accepted)

@@ -27,7 +27,7 @@ struct BondTable: TableFormat {
     let stage = row.read(self.stage)
     let granted = row.read(self.granted)
     if let project, let batch {
-      unique.check(.init(project: project, text: batch), in: &row, at: self.batch)
+      unique.check(project: project, batch, in: &row, at: self.batch)
     }
     guard let project, let batch, let applied, let stage else { return nil }
     return BondApplication(

@@ -29,7 +29,7 @@ struct CandidateTable: TableFormat {
     let annual = row.read(self.annual)
     let unit = row.read(self.unit)
     let state = row.read(self.state)
-    if let name { unique.check(.init(text: name), in: &row, at: self.name) }
+    if let name { unique.check(name, in: &row, at: self.name) }
     guard let name, let source, let total, let annual else { return nil }
     return Candidate(
       name: name, source: source, total: total, annual: annual, unit: unit, state: state,

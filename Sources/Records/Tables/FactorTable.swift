@@ -30,7 +30,7 @@ struct FactorTable: TableFormat {
     let department = row.read(self.department)
     let note = row.read(self.note)
     if let project, let factor, let month {
-      unique.check(.init(project: project, text: factor, month: month), in: &row, at: self.month)
+      unique.check(project: project, factor, month, in: &row, at: self.month)
     }
     guard let project, let factor, let month, let state else { return nil }
     return FactorNeed(

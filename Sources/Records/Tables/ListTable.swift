@@ -43,7 +43,7 @@ struct ListTable: TableFormat {
     let shared = agreement.read(
       [leader, guarantor, contact, phone, taskforce, scheme], of: project, in: &row)
     if let project, let task {
-      unique.check(.init(project: project, text: task), in: &row, at: self.task)
+      unique.check(project: project, task, in: &row, at: self.task)
     }
     guard let project, let task, let due, let state else { return nil }
     return ListTask(

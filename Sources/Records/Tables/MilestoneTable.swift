@@ -24,7 +24,7 @@ struct MilestoneTable: TableFormat {
     let planned = row.read(self.planned)
     let actual = row.read(self.actual)
     if let project, let name {
-      unique.check(.init(project: project, text: name), in: &row, at: self.name)
+      unique.check(project: project, name, in: &row, at: self.name)
     }
     guard let project, let name, let planned else { return nil }
     return Milestone(

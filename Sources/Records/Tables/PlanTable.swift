@@ -21,7 +21,7 @@ struct PlanTable: TableFormat {
   let cadence: Column<ChoiceCells<PlanEntry.Cadence>>
   let source: Column<ChoiceCells<PlanEntry.Source>>
 
-  private var unique = UniqueRows()
+  private var unique = UniqueProjects()
 
   init(_ columns: inout ColumnBinder) {
     id = columns.required("id", "项目编号", .newId)
@@ -60,7 +60,7 @@ struct PlanTable: TableFormat {
     let cadence = row.read(self.cadence)
     let source = row.read(self.source)
     row.check(self.finish, finish, isNotBefore: start, of: self.start)
-    if let project { unique.check(.init(project: project), in: &row, at: id) }
+    if let project { unique.check(project, in: &row, at: id) }
     guard let project, let name, let sector, let unit, let nature, let total, let annual else {
       return nil
     }

@@ -56,7 +56,7 @@ struct ProblemTable: TableFormat {
     let due = row.read(self.due)
     let resolved = row.read(self.resolved)
     let outcome = row.read(self.outcome)
-    if let id { unique.check(.init(text: id), in: &row, at: self.problem) }
+    if let id { unique.check(id, in: &row, at: self.problem) }
     row.check(self.pushed, pushed, isNotBefore: raised, of: self.raised)
     row.check(self.escalated, escalated, isNotBefore: raised, of: self.raised)
     row.check(self.due, due, isNotBefore: raised, of: self.raised)

@@ -12,7 +12,7 @@ struct ProgressTable: TableFormat {
   let started: Column<DayCells>
   let note: Column<TextCells>
 
-  private var unique = UniqueRows()
+  private var unique = UniqueProjects()
 
   init(_ columns: inout ColumnBinder) {
     id = columns.required("id", "项目编号", .project)
@@ -35,7 +35,7 @@ struct ProgressTable: TableFormat {
     let note = row.read(self.note)
     if let project {
       plan?.check(project, in: &row, at: id)
-      unique.check(.init(project: project), in: &row, at: id)
+      unique.check(project, in: &row, at: id)
     }
     guard let project, let completed else { return nil }
     return Report(

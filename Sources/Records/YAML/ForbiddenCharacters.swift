@@ -14,7 +14,7 @@ func forbiddenCharacters(in bytes: [UInt8], path: String, firstLine: Int) -> [Di
       continue
     }
     guard found.last?.place.line != line, found.count < 100 else { continue }
-    guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xE2,
+    guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF,
       let code = forbidden(bytes[offset...])
     else { continue }
     let column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1

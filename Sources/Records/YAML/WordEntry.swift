@@ -19,13 +19,19 @@ public struct WordEntry: Hashable, Sendable {
 /// A text may be empty in quotes. A key that stands twice, also as `a.b` and as `b` within `a`,
 /// and a value that is no text, are reported; so is anything that YAML does not read.
 ///
-/// - Parameter bytes: UTF-8, with or without a byte order mark.
+/// - Parameter bytes: Text in any encoding that tables may have.
 public func readWords(
   _ bytes: [UInt8], path: String, reporting: inout [Diagnostic]
 ) -> [WordEntry] {
-  let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-  let text = isMarked ? Array(bytes.dropFirst(3)) : bytes
-  guard let root = readYAML(text, path: path, reporting: &reporting) else { return [] }
+  let text: DecodedText
+  do {
+    text = try DecodedText(decoding: bytes)
+  } catch {
+    let place = SourcePoint(path: path, line: error.line, column: error.column)
+    reporting.append(Diagnostic(.encodingUnknown, at: place))
+    return []
+  }
+  guard let root = readYAML(text.bytes, path: path, reporting: &reporting) else { return [] }
   if case .blank = root.content { return [] }
   var flattening = WordFlattening(reader: YAMLReader(path: path, reportsBlanks: true))
   flattening.add(root, below: "")

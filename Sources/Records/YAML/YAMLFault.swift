@@ -18,12 +18,21 @@ struct YAMLFault {
     let rule = YAMLFault.rule(for: problem, within: context?.text ?? "")
     let isAtContext = YAMLFault.atContext.contains(rule) && !problem.contains("node content")
     let place = (isAtContext ? context?.mark : nil) ?? mark
-    line = min(place?.line ?? 1, lines.count)
-    let scalars = lines[line - 1]
-    column = min(place?.column ?? 1, scalars.count + 1)
-    let character = scalars.dropFirst(column - 1).first
-    self.rule = rule == .yamlIndicator && character == "\t" ? .yamlTab : rule
-    details = ["problem": problem, "character": character.map(String.init) ?? ""]
+    let line = min(place?.line ?? 1, lines.count)
+    let column = min(place?.column ?? 1, lines[line - 1].count + 1)
+    let character = lines[line - 1].dropFirst(column - 1).first
+    let isTab = rule == .yamlIndicator && character == "\t"
+    let fault = YAMLFault(
+      isTab ? .yamlTab : rule, line: line, column: column,
+      ["problem": problem, "character": character.map(String.init) ?? ""])
+    self = problem.contains("flow") ? fault : fault.traced(in: lines)
+  }
+
+  init(_ rule: Rule, line: Int, column: Int, _ details: [String: String] = [:]) {
+    self.rule = rule
+    self.line = line
+    self.column = column
+    self.details = details
   }
 
   func diagnostic(path: String, firstLine: Int) -> Diagnostic {

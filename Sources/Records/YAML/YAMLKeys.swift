@@ -24,10 +24,11 @@ extension YAMLReader {
   ) -> YAMLKeys? {
     guard let entries = entries(node, name: name) else { return nil }
     var values: [String: YAMLEntry] = [:]
+    // With those that unknown ones were probably meant to be, so that each mistake is said once.
     var written: Set<String> = []
     for entry in entries {
       guard known.contains(entry.key) else {
-        reportUnknown(entry, known: known)
+        if let meant = reportUnknown(entry, known: known) { written.insert(meant) }
         continue
       }
       guard written.insert(entry.key).inserted else { continue }
@@ -47,6 +48,13 @@ extension YAMLReader {
   /// A mapping's keys and values, whatever they are.
   mutating func entries(_ node: YAMLNode, name: String) -> [YAMLEntry]? {
     if case .mapping(let entries) = node.content { return entries }
+    if case .text(let text) = node.content, text.unicodeScalars.count == node.length,
+      let offset = looseColon(in: text.unicodeScalars)
+    {
+      let place = span(of: node).place.advanced(by: offset)
+      found.append(Diagnostic(.yamlNoColon, at: place))
+      return nil
+    }
     report(.valueNotMapping, at: node, ["name": name])
     return nil
   }
@@ -63,11 +71,17 @@ extension YAMLReader {
     return value(node, name: keys.name(of: key), as: parse)
   }
 
-  private mutating func reportUnknown(_ entry: YAMLEntry, known: [String]) {
+  /// - Returns: the key that was probably meant.
+  private mutating func reportUnknown(_ entry: YAMLEntry, known: [String]) -> String? {
+    guard !entry.isNumberPart else {
+      if found.last?.rule != .yamlComma { report(.yamlComma, at: entry.keyNode) }
+      return nil
+    }
+    let meant = likelyName(for: entry.key, among: known)
     report(
       .keyUnknown, at: entry.keyNode,
-      ["key": entry.key, "known": known.joined(separator: ", ")],
-      suggestion: likelyName(for: entry.key, among: known))
+      ["key": entry.key, "known": known.joined(separator: ", ")], suggestion: meant)
+    return meant
   }
 
   /// Blank too is an empty list or mapping where something must stand.

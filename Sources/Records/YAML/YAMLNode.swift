@@ -45,6 +45,13 @@ struct YAMLEntry: Hashable {
   let value: YAMLNode
 }
 
+extension YAMLEntry {
+  /// Whether this is no key but what stands behind a comma of 12,500 in braces.
+  var isNumberPart: Bool {
+    value.content == .blank && key.utf8.allSatisfy { (0x2C...0x39).contains($0) }
+  }
+}
+
 extension YAMLNode {
   /// The text of a plain scalar, which is none where it is written as YAML's null.
   static func content(ofPlain text: String) -> Content {

@@ -50,7 +50,7 @@ private func reportKeysTwice(
   case .mapping(let entries):
     var known: Set<String> = []
     for entry in entries {
-      if !known.insert(entry.key).inserted {
+      if !known.insert(entry.key).inserted, !entry.isNumberPart {
         let place = SourcePoint(
           path: path, line: entry.keyNode.line, column: entry.keyNode.column)
         reporting.append(

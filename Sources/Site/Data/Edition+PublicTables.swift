@@ -38,7 +38,7 @@ extension Edition {
   ) -> PublicTable? {
     guard let schema = TableSchema.all.first(where: { $0.name == kind }) else { return nil }
     let isPublic: (ColumnSchema) -> Bool = { column in
-      column.people.map(settings.publishedPeople.contains) ?? true
+      column.people.map(self.settings.publishedPeople.contains) ?? true
     }
     return PublicTable(
       path: table.path, columns: schema.columns.filter(isPublic), rowCount: rows.count,

@@ -12,8 +12,7 @@ struct ProjectPage: Sendable {
   let standing: String?
   let finding: [Clause]
   let lead: LeadView?
-  let facts: [Fact]
-  let source: String
+  let facts: ProjectFacts
   let curve: YearCurve?
   let months: [ProjectMonth]
   let later: [InterimReport]
@@ -25,14 +24,13 @@ struct ProjectPage: Sendable {
 
   static let shape = Shape<ProjectPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
+      .optional("facts", ProjectFacts.shape) { $0.facts },
       .text("id") { $0.id },
       .text("name") { $0.name },
       .list("tiers", MenuEntry.shape) { $0.tiers },
       .optionalText("standing") { $0.standing },
       .list("finding", Clause.shape) { $0.finding },
       .optional("lead", LeadView.shape) { $0.lead },
-      .list("facts", Fact.shape) { $0.facts },
-      .text("source") { $0.source },
       .optional("curve", YearCurve.shape) { $0.curve },
       .list("months", ProjectMonth.shape) { $0.months },
       .flag("hasMonths") { !$0.months.isEmpty },
@@ -66,8 +64,7 @@ extension ProjectPage {
     standing = record.standingText(in: words)
     finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
-    facts = edition.facts(of: record, link: link)
-    source = edition.source(record.entry.origin)
+    facts = ProjectFacts(record, of: edition, link: link)
     months = edition.months(of: project)
     let series = register.series(of: project, to: edition.figures.asOf)
     curve =

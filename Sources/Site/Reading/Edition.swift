@@ -1,7 +1,7 @@
 import Portfolio
 
 /// The register as of one day, and the words to speak of it: what a page is made from.
-struct Edition: Sendable {
+final class Edition: Sendable {
   let register: Register
   let figures: Figures
 

@@ -100,7 +100,7 @@ extension Edition {
   fileprivate var chartFiles: [SitePage] {
     figures.tiers.map { tier in
       SitePage(.chart(tier.tier.id)) { output in
-        YearCurve(of: tier.series, name: tier.tier.name, in: words)
+        YearCurve(of: tier.series, name: tier.tier.name, in: self.words)
           .standalone.draw(into: &output, form: .standalone)
       }
     }
@@ -113,7 +113,7 @@ extension Edition {
     [
       SitePage(.data) { templates.data.render(DataPage(of: self, tables), into: &$0) },
       SitePage(.figures) { output in
-        figures.tree(of: register).writeJSON(into: &output)
+        self.figures.tree(of: self.register).writeJSON(into: &output)
         output.append(UInt8(ascii: "\n"))
       },
     ] + tables.map { table in SitePage(.table(table.path)) { table.write(into: &$0) } }

@@ -45,9 +45,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case cadenceMonthly, cadenceHalfMonthly, cadenceWeekly
   case sourceSpecialBond, sourceReviewed, sourceNewlyApproved, sourceTownDeclared,
     sourceCarriedOver
-  case factSupervisor, factNature, factSource, factSchedule, factFromTo, factStarted, factStage,
-    factPrior, factOverall, factOverallValue, factFunded, factCadence, factReport,
-    factReportOverdue, factNote
+  case factOverall
   case projectNoReport, projectRemoved, projectProposed
   case milestoneNotDue, milestonePastDue, milestoneOnTime, milestoneEarly, milestoneLate,
     milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription

@@ -27,6 +27,7 @@ struct SettingsFaultTests {
       ("baselines: {2021: {locl: {total: 1}}}", "choice-unknown 9:20"),
       ("baselines: {2021: {local: {total: 1.00001}}}", "money-too-precise 9:41"),
       ("baselines: {2021: {local: {totl: 1}}}", "key-unknown 9:28"),
+      ("baselines: {2021: {local: {total: 6,000,000}}}", "yaml-comma 9:37"),
       ("baselines: {2021: {local: {projects: 1.5}}}", "number-unreadable 9:39"),
       ("baselines: {2021: {local: 5}}", "value-not-mapping 9:27"),
       ("baselines: {2021: {}, ２０２１: {}}", "yaml-key-twice 9:23"),
@@ -96,7 +97,7 @@ struct SettingsFaultTests {
     #expect(reading == nil)
     #expect(
       marks(found) == [
-        "id-unreadable 5:11", "value-not-flag 5:30", "key-missing 6:5", "key-unknown 6:17",
+        "id-unreadable 5:11", "value-not-flag 5:30", "key-unknown 6:17",
         "sector-twice 8:12", "domain-empty 9:3", "sector-twice 10:8", "value-not-text 10:12",
         "domain-empty 11:3",
       ])
@@ -112,6 +113,7 @@ struct SettingsFaultTests {
   func noMapping() {
     #expect(marks(read(settings: "- a").found) == ["value-not-mapping 1:1"])
     #expect(marks(read(settings: "text").found) == ["value-not-mapping 1:1"])
+    #expect(marks(read(settings: "标题：甲").found) == ["yaml-no-colon 1:3"])
   }
 
   @Test("No edited file hangs or crashes")

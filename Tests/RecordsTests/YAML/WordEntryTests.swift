@@ -37,5 +37,8 @@ struct WordEntryTests {
     #expect(read("a: [b]\nc:\n").found == ["value-not-text 1:4", "value-blank 2:1"])
     #expect(read("- a").found == ["value-not-mapping 1:1"])
     #expect(read("").words.isEmpty)
+    var found: [Diagnostic] = []
+    #expect(readWords(Array("总投资: a".utf8) + [0xFF], path: "a.yml", reporting: &found).isEmpty)
+    #expect(marks(found) == ["encoding-unknown 1:7"])
   }
 }

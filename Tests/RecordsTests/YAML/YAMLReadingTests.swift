@@ -22,7 +22,7 @@ struct YAMLReadingTests {
       ("a: b\n\tc: d", "yaml-tab 2:1"), ("a:\n\t- b", "yaml-tab 2:1"),
       ("a: b: c", "yaml-colon 1:5"), ("a: {b:, c: d}", "yaml-colon 1:6"),
       ("a: b\nkey\nc: d", "yaml-no-colon 2:1"), ("a:\n  - b\n c: d", "yaml-indent 3:2"),
-      ("a: 1\n  b: 2", "yaml-colon 2:4"), ("a: - b", "yaml-indent 1:4"),
+      ("a: 1\n  b: 2", "yaml-indent 2:3"), ("a: - b", "yaml-indent 1:4"),
       ("a: 'b' c", "yaml-indent 1:8"), ("- a\nb: c", "yaml-indent 2:1"),
       ("a: 'b\nc: d", "yaml-quote-open 1:4"), ("a: \"b", "yaml-quote-open 1:4"),
       ("a: [b, c\nd: e", "yaml-bracket 1:4"), ("a: {b: c", "yaml-bracket 1:4"),
@@ -39,6 +39,19 @@ struct YAMLReadingTests {
       ("a: \u{85}", "control-character 1:4"), ("a: b\u{FEFF}", "control-character 1:5"),
     ])
   func oneFault(text: String, expected: String) {
+    #expect(faults(text) == [expected])
+  }
+
+  @Test(
+    "A full-width colon, or one without a blank behind it, is blamed for what follows from it",
+    arguments: [
+      ("总投资： 1\nb: 2", "yaml-no-colon 1:4"), ("b: 2\ntitle：甲\nc: 1", "yaml-no-colon 2:6"),
+      ("title:甲\n\n# b\nb: 1", "yaml-no-colon 1:6"), ("a: 1\ntitle:甲\nc: 1", "yaml-no-colon 2:6"),
+      ("- id： a\n  name: b", "yaml-no-colon 1:5"), ("title\nb: 1", "yaml-no-colon 1:1"),
+      ("a: 注：b: c", "yaml-colon 1:7"), ("a:\n  b: c: d", "yaml-colon 2:7"),
+      ("a: 1\nhttp://b\nc: 1", "yaml-no-colon 2:1"),
+    ])
+  func looseColons(text: String, expected: String) {
     #expect(faults(text) == [expected])
   }
 

@@ -1,0 +1,65 @@
+import Portfolio
+import Templates
+
+/// What is on record of a project; the template names each fact and puts them in order.
+struct ProjectFacts: Sendable {
+  let record: ProjectRecord
+  let edition: Edition
+  let link: Linker
+
+  /// The earliest actual start by the edition's day.
+  let started: Day?
+
+  static let shape = Shape<ProjectFacts>([
+    .text("unit") { $0.edition.name(ofUnit: $0.entry.unit) },
+    .text("unitLink") { $0.link(.unit($0.units[$0.entry.unit])) },
+    .optionalText("supervisor") { $0.name(of: $0.entry.supervisor) },
+    .optionalText("town") { $0.name(of: $0.entry.town) },
+    .text("townLink") { facts in
+      facts.entry.town.map { facts.link(.town(facts.units[$0])) } ?? ""
+    },
+    .text("sector") { $0.edition.settings.sectors[$0.entry.sector] },
+    .text("sectorLink") { $0.link(.sector($0.entry.sector)) },
+    .text("nature") { $0.edition.words($0.entry.nature.term) },
+    .optionalText("origin") { facts in facts.entry.source.map { facts.edition.words($0.term) } },
+    .flag("hasSchedule") { $0.entry.start != nil || $0.entry.finish != nil },
+    .text("start") { $0.edition.words.month($0.entry.start) },
+    .text("finish") { $0.edition.words.month($0.entry.finish) },
+    .optionalText("started") { facts in facts.started.map { facts.edition.words.date($0) } },
+    .optionalText("status") { facts in
+      facts.report?.status.map { facts.edition.words($0.term) }
+    },
+    .optionalText("stage") { $0.report?.stage },
+    .text("total") { Notation.wan($0.entry.total) },
+    .text("annual") { Notation.wan($0.entry.annual) },
+    .text("prior") { Notation.wan($0.entry.prior) },
+    .flag("isInForce") { $0.record.figures != nil },
+    .text("overall") { Notation.wan($0.completedSoFar) },
+    .text("overallShare") { Notation.percent($0.record.figures?.overall) },
+    .optionalText("funded") { facts in facts.report?.funded.map { Notation.wan($0) } },
+    .text("cadence") { $0.edition.words($0.entry.cadence.term) },
+    .text("reported") { $0.edition.words.date($0.report?.date) },
+    .flag("isOverdue") { $0.record.figures?.isOverdue == true },
+    .optionalText("note") { $0.report?.note },
+    .text("source") { $0.edition.source($0.entry.origin) },
+  ])
+
+  init(_ record: ProjectRecord, of edition: Edition, link: Linker) {
+    self.record = record
+    self.edition = edition
+    self.link = link
+    started = edition.register.actualStart(of: record.project, by: edition.figures.asOf)
+  }
+
+  private var entry: PlanEntry { record.entry }
+
+  private var report: Report? { record.figures?.report }
+
+  private var units: [Unit] { edition.register.units }
+
+  private func name(of unit: Int?) -> String? { unit.map { edition.name(ofUnit: $0) } }
+
+  private var completedSoFar: Money {
+    entry.prior + (record.figures?.progress.completed ?? .zero)
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Portfolio
+import Testing
+
+@Suite("Figures in texts")
+struct FigureReferenceTests {
+  @Test(
+    "A reference prints its figure in the form that it asks for",
+    arguments: [
+      ("tiers.local.annual", "0.2"), ("tiers.local.annual:2", "0.15"),
+      ("tiers.local.annual:2:unit", "0.15亿元"), ("tiers.local.completionRate", "8.0"),
+      ("tiers.local.completionRate:unit", "8.0%"), ("tiers.local.lead", "−0.3"),
+      ("tiers.local.lead:abs", "0.3"), ("tiers.local.lead:phrase", "慢于时间进度0.3个百分点"),
+      ("tiers.local.lead:2:phrase", "慢于时间进度0.33个百分点"),
+      ("tiers.local.lead:abs:unit", "0.3个百分点"), ("tiers.local.projects:unit", "2项"),
+      ("units.D01.rank", "1"), ("units.D01.rank:unit", "第1位"),
+      ("newStarts.1.planned", "0"), ("domains.基础设施.sectors.公路工程.projects", "1"),
+      ("tiers.local.series.2022-01-31.completed:4", "0.0120"),
+      ("projects.A-1.completionRate", "10.0"), ("asOf", "2022年1月31日"),
+      ("tiers.local.yearOnYear.total:phrase", "—"), ("projects.A-2.name", "西堤加固"),
+    ])
+  func printed(reference: String, text: String) throws {
+    let content = SmallContent().adding("projects/A-1.md", "甲{{ \(reference) }}乙\n")
+    let site = try SiteMap(content.files)
+    #expect(site.faults == [])
+    #expect(try site.text("projects/A-1.html").contains("甲\(text)乙"))
+  }
+
+  @Test(
+    "An unknown figure or form is reported at its place, with a near name",
+    arguments: [
+      ("tiers.locl.annual", "figure-unknown", "tiers.local.annual"),
+      ("tiers.local.anual", "figure-unknown", "tiers.local.annual"),
+      ("tiers.local", "figure-unknown", "tiers.local.id"),
+      ("tiers.local.annual:unt", "figure-format-unknown", "unit"),
+      ("tiers.local.annual:9", "figure-format-unknown", nil),
+    ])
+  func unknown(reference: String, rule: String, suggestion: String?) throws {
+    let content = SmallContent().adding("projects/A-1.md", "第一行\n\n甲{{ \(reference) }}乙\n")
+    let site = try SiteMap(content.files)
+    #expect(site.faults == ["\(rule) content/projects/A-1.md:3:2"])
+    #expect(site.diagnostics.first?.suggestion == suggestion)
+    #expect(site.files.count == 0)
+  }
+
+  @Test("A bulletin without a period cannot name a figure")
+  func withoutPeriod() throws {
+    let content = SmallContent().adding(
+      "bulletins/2022-01.md",
+      "---\nyear: 2022\nnumber: 1\ndate: 2022-02-01\ntitle: 简报\n---\n完成{{ asOf }}。\n")
+    let site = try SiteMap(content.files)
+    #expect(site.faults == ["figure-without-period content/bulletins/2022-01.md:7:3"])
+  }
+}
