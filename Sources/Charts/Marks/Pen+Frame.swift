@@ -4,6 +4,9 @@ struct Frame {
   let height: Double
   /// Whether a page may stretch it sideways to fill a table cell.
   var stretches = false
+
+  /// The paper that the drawing fills, where it is made for one.
+  var sheet: Sheet?
 }
 
 extension Pen {
@@ -26,13 +29,25 @@ extension Pen {
     write(" viewBox=\"0 0 ")
     number(frame.width)
     attribute(" ", frame.height)
-    attribute(" width=\"", frame.width)
-    attribute(" height=\"", frame.height)
+    writeSize(of: frame)
     if size > 0 { attribute(" font-size=\"", size) }
     if size > 0, form == .standalone { write(Pen.fonts) }
     if frame.stretches, form == .inline { write(" preserveAspectRatio=\"none\"") }
     describe(caption)
     if form == .standalone { write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>") }
+  }
+
+  /// In millimetres where a drawing of its own fills a sheet of paper.
+  private mutating func writeSize(of frame: Frame) {
+    guard let sheet = frame.sheet, form == .standalone else {
+      attribute(" width=\"", frame.width)
+      return attribute(" height=\"", frame.height)
+    }
+    write(" width=\"")
+    number(sheet.width)
+    write("mm\" height=\"")
+    number(sheet.height)
+    write("mm\"")
   }
 
   mutating func close() {

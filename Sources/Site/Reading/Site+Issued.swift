@@ -17,7 +17,7 @@ extension Edition {
   /// - Parameter pages: All other files of the site.
   func noticeFiles(of pages: [SitePage], _ templates: IssuedTemplates) -> [SitePage] {
     let feed = SitePage(.feed) { templates.feed.render(Feed(of: self), into: &$0) }
-    let robots = SitePage(.robots) { templates.robots.render(Robots(settings), into: &$0) }
+    let robots = SitePage(.robots) { templates.robots.render(Robots(self.settings), into: &$0) }
     let paths = pages.map(\.path)
     let sitemap = Sitemap(of: paths, settings).map { sitemap in
       SitePage(.sitemap) { templates.sitemap.render(sitemap, into: &$0) }
