@@ -38,7 +38,7 @@ public struct Distribution: Chart {
       if caption == nil {
         let frame = Frame(width: Double(width), height: 16, stretches: true)
         pen.open("distribution", frame: frame, size: 0, caption: nil)
-        drawParts(top: 4, height: 8, on: &pen)
+        drawParts(top: 2, height: 12, on: &pen)
         pen.close()
       } else if total == 0 {
         pen.emptyFrame("distribution", width: Double(width), text: noData, caption: caption)
@@ -99,20 +99,5 @@ public struct Distribution: Chart {
   private func rail(_ top: Double, _ height: Double) -> Box {
     let middle = top + height / 2
     return Box(left: 0, top: middle - 0.5, right: Double(width), bottom: middle + 0.5)
-  }
-}
-
-extension Pen {
-  /// One part: solid, but where behind (not far behind) an outline around a tint, so that two
-  /// depths of one colour differ in greyscale.
-  fileprivate mutating func part(_ box: Box, _ standing: Standing, tooltip: String) {
-    guard standing == .behind, box.width > 4 else {
-      return rect(box, standing == .unknown ? .track : standing.ink, tooltip: tooltip)
-    }
-    write("<g>")
-    title(tooltip)
-    rect(box, .behind)
-    rect(box.grown(by: -1.5), .gapBehind)
-    endGroup()
   }
 }

@@ -84,12 +84,12 @@ public struct Ranking: Chart {
     pen.close()
   }
 
-  /// The centre's line beside every row's bar, between the lines of text.
+  /// The centre's line through all rows; where there is text between them, beside each bar.
   private func drawCenter(_ x: Double, _ grid: RowGrid, on pen: inout Pen) {
     pen.stroke(.mark)
     pen.move(x, 18)
-    pen.vertical(22)
-    for row in grid.rows {
+    pen.vertical(grid.isStacked ? 22 : grid.bottom)
+    for row in grid.rows where grid.isStacked {
       pen.move(x, row.middle - 8)
       pen.vertical(row.middle + 8)
     }

@@ -72,7 +72,7 @@ extension Markdown {
     html.append(escaping: address(of: link, href))
     html.append("\" alt=\"")
     html.append(escaping: description)
-    html.append("\" loading=\"lazy\"")
+    html.append("\"")
     title(of: number, into: &html, figure)
     html.append(">")
   }

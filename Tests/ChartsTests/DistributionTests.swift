@@ -21,7 +21,7 @@ struct DistributionTests {
   @Test("A part of a thousandth is still seen")
   func smallest() throws {
     let row = Distribution(caption: nil, width: 100, parts: parts([100_000, 1]))
-    #expect(try row.nodes("level").first?.number("width") ?? 0 >= 1)
+    #expect(try row.nodes("bar").first?.number("width") ?? 0 >= 1)
   }
 
   @Test("Behind is an outlined tint, far behind is solid, so greyscale tells them apart")
@@ -29,6 +29,13 @@ struct DistributionTests {
     let row = Distribution(caption: nil, width: 200, parts: parts([0, 0, 5, 5]))
     #expect(try row.nodes("behind").count == 2)
     #expect(try row.nodes("gap-behind").count == 1)
+  }
+
+  @Test("Ahead stands higher than level, and level higher than behind")
+  func heights() throws {
+    let row = Distribution(caption: nil, width: 200, parts: parts([5, 5, 0, 5]))
+    let tops = try row.root().children.map { $0.number("y") }
+    #expect(tops == [2, 3.2, 4.4])
   }
 
   @Test("Labels stand below their parts in order; where they do not fit a line they wrap")

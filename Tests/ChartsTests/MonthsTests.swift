@@ -39,6 +39,15 @@ struct MonthsTests {
     #expect(path.filter { $0 == "V" }.count == 1)
   }
 
+  @Test("The latest value stands clear of a step line just above its bar")
+  func clearOfSteps() throws {
+    let chart = chart([10, 10], planned: [10.5, 10.5])
+    let step = try #require(try chart.nodes("planned").last?["d"]?.split(separator: "H").first)
+    let line = try #require(step.split(separator: " ").last.flatMap { Double($0) })
+    let label = try #require(try chart.nodes("value").first)
+    #expect(label.number("y") <= line - 4)
+  }
+
   @Test("The latest value stands over its bar, and no value at all is said")
   func latest() throws {
     #expect(try chart([5, 9, nil]).texts().contains("末"))

@@ -109,7 +109,7 @@ struct InlineTests {
   func images() {
     #expect(
       html("![基坑 *东* <侧>](a/b.jpg \"三\\\"月\")\n")
-        == "<p><img src=\"a/b.jpg\" alt=\"基坑 东 &lt;侧&gt;\" loading=\"lazy\" title=\"三&quot;月\"></p>\n"
+        == "<p><img src=\"a/b.jpg\" alt=\"基坑 东 &lt;侧&gt;\" title=\"三&quot;月\"></p>\n"
     )
   }
 }

@@ -26,7 +26,7 @@ struct ReferenceTests {
     #expect(html("[{{ a }}](b.md)\n") { _ in "<](" } == "<p><a href=\"b.md\">&lt;](</a></p>\n")
     #expect(
       html("![{{ a }}](b.png \"{{ b }}\")\n") { _ in "\"" }.contains(
-        "alt=\"&quot;\" loading=\"lazy\" title=\"&quot;\""))
+        "alt=\"&quot;\" title=\"&quot;\""))
     #expect(html("<i>{{ a }}</i>\n") { _ in "1" } == "<p>&lt;i&gt;1&lt;/i&gt;</p>\n")
     #expect(html("{{ a }}") { _ in "{{ b }}" } == "<p>{{ b }}</p>\n")
   }

@@ -36,7 +36,7 @@ func htmlFault(_ html: String) -> String? {
 }
 
 private let attributes: Set = [
-  "href", "rel", "title", "src", "alt", "loading", "class", "id", "start", "scope",
+  "href", "rel", "title", "src", "alt", "class", "id", "start", "scope",
 ]
 
 private let phrasing: Set = [

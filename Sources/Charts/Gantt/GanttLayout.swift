@@ -44,7 +44,9 @@ struct GanttLayout {
     let label = min(widest(gantt.heads.label, \.label), width * 0.24)
     let cells = gantt.heads.cells.indices.map { place in
       min(
-        widest(gantt.heads.cells[place]) { $0.cells.indices.contains(place) ? $0.cells[place] : "" },
+        widest(gantt.heads.cells[place]) {
+          $0.cells.indices.contains(place) ? $0.cells[place] : ""
+        },
         width * 0.36 / Double(count))
     }
     noteWidth = min(max(widest("", \.note) + 16, style.width(of: gantt.heads.note)), width * 0.12)

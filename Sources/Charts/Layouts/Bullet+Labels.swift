@@ -29,15 +29,21 @@ extension Bullet {
     return Legend(items: items, style: style, width: Double(width))
   }
 
-  /// The value over the bar's end, as far as the frame allows.
+  /// The value over the bar's end, as far as the frame allows, with its standing's shape.
   private func drawValue(
     _ label: String, _ x: LinearScale, _ small: TextStyle, _ strong: TextStyle, on pen: inout Pen
   ) {
-    let style = value == nil ? small : strong
-    let text = style.fitting(value == nil ? noData : label, Double(width))
-    let room = style.width(of: text)
-    let left = min(max(x(max(0, value ?? 0)) - room / 2, 0), Double(width) - room)
-    pen.text(text, x: left, y: strong.ascent, value == nil ? .note : .value, style)
+    let width = Double(width)
+    guard let value else {
+      let text = small.fitting(noData, width)
+      return pen.text(text, x: 0, y: strong.ascent, .note, small)
+    }
+    let sign = standing == .unknown ? 0 : 16.0
+    let text = strong.fitting(label, width - sign)
+    let room = sign + strong.width(of: text)
+    let left = min(max(x(max(0, value)) - room / 2, 0), width - room)
+    if sign > 0 { pen.sign(standing, x: left + 6, y: strong.ascent - strong.size * 0.36) }
+    pen.text(text, x: left + sign, y: strong.ascent, .value, strong)
   }
 
   private func drawAxis(

@@ -16,7 +16,8 @@ struct RowGrid {
   /// The field for marks, from side to side.
   let left: Double
   let right: Double
-  private let isStacked: Bool
+  /// Whether the words stand above the marks.
+  let isStacked: Bool
   private let valueWidth: Double
   private let noteWidth: Double
 

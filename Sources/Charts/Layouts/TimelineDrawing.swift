@@ -72,8 +72,8 @@ struct TimelineDrawing {
     let x = x(today)
     pen.stroke(.today, width: 1.5)
     pen.move(x, top - 5)
-    pen.vertical(top - 1)
-    for row in grid.rows {
+    pen.vertical(grid.isStacked ? top - 1 : grid.bottom)
+    for row in grid.rows where grid.isStacked {
       pen.move(x, row.middle - 7)
       pen.vertical(row.middle + 7)
     }

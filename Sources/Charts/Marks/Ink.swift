@@ -42,9 +42,8 @@ enum Ink {
   private var standalone: StaticString {
     switch self {
     case .grid: ##" stroke="#d5dbe1""##
-    case .axis, .actual, .mark, .step: ##" stroke="#16202a""##
+    case .axis, .actual, .mark, .step, .today: ##" stroke="#16202a""##
     case .planned, .leader: ##" stroke="#55626e""##
-    case .today: ##" stroke="#1d4f80""##
     case .tick, .note, .current, .level, .barLevel: ##" fill="#55626e""##
     case .label, .value: ##" fill="#16202a""##
     case .point: ##" fill="#fff" stroke="#16202a""##

@@ -5,7 +5,7 @@ struct Frame {
   /// Whether a page may stretch it sideways to fill a table cell.
   var stretches = false
 
-  /// The paper that the drawing fills, where it is made for one.
+  /// The paper that the drawing fills, margins included, where it is made for one.
   var sheet: Sheet?
 }
 
@@ -26,33 +26,44 @@ extension Pen {
     } else {
       write(" xmlns=\"http://www.w3.org/2000/svg\"")
     }
-    write(" viewBox=\"0 0 ")
-    number(frame.width)
-    attribute(" ", frame.height)
-    writeSize(of: frame)
+    // Alone in a document, a drawing needs the margin that a web page would give it.
+    let isFramed = form == .standalone && !frame.stretches && frame.sheet == nil
+    let margin = isFramed ? 12.0 : 0
+    area(frame, margin)
     if size > 0 { attribute(" font-size=\"", size) }
     if size > 0, form == .standalone { write(Pen.fonts) }
     if frame.stretches, form == .inline { write(" preserveAspectRatio=\"none\"") }
     describe(caption)
-    if form == .standalone { write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>") }
+    guard form == .standalone else { return }
+    write("<rect")
+    attribute(" x=\"", -margin)
+    attribute(" y=\"", -margin)
+    write(" width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
   }
 
-  /// In millimetres where a drawing of its own fills a sheet of paper.
-  private mutating func writeSize(of frame: Frame) {
+  mutating func close() {
+    write("</svg>")
+    if form == .standalone { byte(0x0A) }
+  }
+
+  private mutating func area(_ frame: Frame, _ margin: Double) {
+    let (width, height) = (frame.width + margin * 2, frame.height + margin * 2)
+    write(" viewBox=\"")
+    number(-margin)
+    byte(0x20)
+    number(-margin)
+    byte(0x20)
+    number(width)
+    attribute(" ", height)
     guard let sheet = frame.sheet, form == .standalone else {
-      attribute(" width=\"", frame.width)
-      return attribute(" height=\"", frame.height)
+      attribute(" width=\"", width)
+      return attribute(" height=\"", height)
     }
     write(" width=\"")
     number(sheet.width)
     write("mm\" height=\"")
     number(sheet.height)
     write("mm\"")
-  }
-
-  mutating func close() {
-    write("</svg>")
-    if form == .standalone { byte(0x0A) }
   }
 
   private mutating func describe(_ caption: Caption?) {

@@ -2,7 +2,7 @@ extension Phrasebook {
   static let chineseFiles: [Rule: Phrase] = [
     .fileMissing: Phrase(
       "缺少必需的文件",
-      fix: "请补上 {path}"),
+      fix: "请补上 {file}"),
     .fileUnknown: Phrase(
       "没有哪张表或哪个页面读取这个名称的文件",
       fix: "请改名，或移出内容文件夹"),
@@ -17,9 +17,7 @@ extension Phrasebook {
       fix: "请把文件本身放在这里"),
     .tableMisnamed: Phrase(
       "这个文件夹里没有这样命名的表",
-      fix:
-        "计划请用 2022.csv、2022-08.csv 或 2023-draft-2022-12.csv，进度请用 2022-12.csv 或 2022-11-15.csv，清单请用 portal.yml 中的编号；或将文件移出该文件夹"
-    ),
+      fix: "请命名为类似 {examples}，或移出该文件夹"),
     .tableDateImpossible: Phrase(
       "文件名中的日期在日历上不存在",
       fix: "请改名：月份为 01 至 12，日不超过当月天数"),

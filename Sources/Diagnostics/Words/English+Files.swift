@@ -2,7 +2,7 @@ extension Phrasebook {
   static let englishFiles: [Rule: Phrase] = [
     .fileMissing: Phrase(
       "required file is missing",
-      fix: "add {path}"),
+      fix: "add {file}"),
     .fileUnknown: Phrase(
       "no table or page is read from a file of this name",
       fix: "rename it, or move it out of the content folder"),
@@ -17,12 +17,10 @@ extension Phrasebook {
       fix: "put the file itself here"),
     .tableMisnamed: Phrase(
       "no table of this folder has such a name",
-      fix:
-        "name plans like 2022.csv, 2022-08.csv or 2023-draft-2022-12.csv, progress like 2022-12.csv or 2022-11-15.csv, lists by their id in portal.yml; or move the file out of the folder"
-    ),
+      fix: "name it like {examples}, or move it out of the folder"),
     .tableDateImpossible: Phrase(
       "is named for a date that the calendar does not have",
-      fix: "rename it: months are 01 to 12, days 01 to 28, 29, 30 or 31"),
+      fix: "rename it: months are 01 to 12, days 01 to the month's last"),
     .progressTwice: Phrase(
       "is as of {date}, and so is '{first}'",
       fix: "keep one of them: YYYY-MM.csv is as of the last day of the month"),

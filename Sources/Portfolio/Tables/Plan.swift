@@ -41,11 +41,6 @@ public struct Plan: Sendable {
     return entries[Int(positions[project])]
   }
 
-  /// Whether the plan has a row of the project.
-  public func names(_ project: Int) -> Bool {
-    positions.indices.contains(project) && positions[project] >= 0
-  }
-
   public var formal: some Sequence<PlanEntry> { entries.lazy.filter { $0.category == .formal } }
 
   public var isDraft: Bool { if case .draft = version { true } else { false } }

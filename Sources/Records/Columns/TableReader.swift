@@ -45,7 +45,7 @@ struct TableReader {
 extension TableReader {
   /// Reads the header: the first row that is not blank.
   ///
-  /// - Returns: false where there is none, or an unclosed quote leaves no row after it.
+  /// - Returns: false where there is none, or it has not the form of a row.
   mutating func readHeader() -> Bool {
     guard nextFilledRow() else {
       found.append(Diagnostic(.tableEmpty, at: SourcePoint(path: path, line: 1, column: 1)))
@@ -54,7 +54,7 @@ extension TableReader {
     }
     header = scanner.cells.indices.map { text(at: $0) }
     unnamed = UnnamedColumns(in: self)
-    return reportForm() != .lost
+    return reportForm() == .sound
   }
 
   /// Moves to the next row that has the form of a row; those without it are reported, and rows

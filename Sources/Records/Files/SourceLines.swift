@@ -26,8 +26,7 @@ public struct SourceLines: Sendable {
   public func line(_ path: String, _ number: Int) -> String? { lines[path]?[number] }
 
   private static func lines(of bytes: [UInt8], _ numbers: Set<Int>) -> [Int: String] {
-    // What is text in no encoding is shown as the nearest, its faults as U+FFFD.
-    let text = (try? DecodedText(decoding: bytes))?.bytes ?? bytes
+    let text = (try? DecodedText(decoding: bytes))?.bytes ?? undecodable(bytes)
     var lines: [Int: String] = [:]
     var (number, start) = (1, 0)
     while start < text.count, lines.count < numbers.count {
@@ -39,5 +38,12 @@ public struct SourceLines: Sendable {
       (number, start) = (number + 1, end + 1)
     }
     return lines
+  }
+
+  /// What is text in no encoding, in the nearest: its faults as U+FFFD, in GB18030 up to the first.
+  private static func undecodable(_ bytes: [UInt8]) -> [UInt8] {
+    if looksLikeUTF8(bytes) { return bytes }
+    let (text, isWhole) = decodeGB18030(bytes)
+    return isWhole ? text : text + "\u{FFFD}".utf8
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names that cells may hold, and the positions that they stand for.
 struct NameIndex: Sendable {
   /// In the order in which they were added, for suggestions.
@@ -44,7 +46,12 @@ struct NameIndex: Sendable {
     to written: String, _ budget: inout SuggestionBudget, where isFit: (Int) -> Bool = { _ in true }
   ) -> String? {
     guard written.unicodeScalars.count <= 80, budget.spend(names.count) else { return nil }
-    return likelyName(for: written, among: zip(names, positions).filter { isFit($0.1) }.map(\.0))
+    let fit = zip(names, positions).filter { isFit($0.1) }.map(\.0)
+    // Chinese names are often written in part: 水利 for 水利工程.
+    let isPart = written.unicodeScalars.contains { !$0.isASCII } && written.count > 1
+    let whole = isPart ? fit.filter { $0.contains(written) || written.contains($0) } : []
+    return nearestName(to: written, among: whole) ?? whole.first
+      ?? likelyName(for: written, among: fit)
   }
 }
 

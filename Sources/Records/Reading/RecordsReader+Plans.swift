@@ -1,40 +1,34 @@
-import Diagnostics
 import Portfolio
 
-/// A plan's file and what stands in it.
+/// A plan's file, and which projects its rows name, whatever else is wrong with them.
 struct PlanText {
   let file: ContentLayout.PlanFile
 
   /// nil where it could not be read.
   let text: DecodedText?
+  let ids: PlanIds
 }
 
 extension RecordsReader {
   /// By year, then issued, adjustments by month, drafts by month.
   mutating func planTexts() -> [PlanText] {
-    layout.plans.map { PlanText(file: $0, text: text(of: $0.path)) }
+    layout.plans.map { file in
+      guard let text = text(of: file.path) else {
+        return PlanText(file: file, text: nil, ids: PlanIds(isWhole: false))
+      }
+      var reader = reader(of: text, at: file.path)
+      defer { takeNames(from: reader) }
+      return PlanText(file: file, text: text, ids: reader.ids())
+    }
   }
 
   /// Every project that a plan names, by the bytes of its id; the tables read afterwards may
   /// name them.
   mutating func projects(in plans: [PlanText]) -> [Project] {
-    var found: Set<String> = []
-    names.projects.isPartial = plans.isEmpty
-    for plan in plans {
-      guard let text = plan.text else {
-        names.projects.isPartial = true
-        continue
-      }
-      var reader = reader(of: text, at: plan.file.path)
-      // Ids are ASCII, which Swift compares by bytes.
-      let ids = reader.ids()
-      found.formUnion(ids.readable)
-      for id in ids.faulty { names.projects.addFaulty(id) }
-      names.projects.isPartial = names.projects.isPartial || !ids.isWhole
-      takeNames(from: reader)
-    }
+    names.projects.isPartial = plans.isEmpty || plans.contains { !$0.ids.isWhole }
+    for id in plans.flatMap(\.ids.faulty) { names.projects.addFaulty(id) }
     // Ids are ASCII, which Swift compares by bytes.
-    let ids = found.sorted()
+    let ids = Set(plans.lazy.flatMap(\.ids.readable)).sorted()
     for (position, id) in ids.enumerated() { names.projects.add(id, for: position) }
     return ids.map(Project.init)
   }
@@ -51,7 +45,7 @@ extension RecordsReader {
   }
 }
 
-/// The ids of a plan's rows, whatever else is wrong with the rows.
+/// The ids of a plan's rows.
 struct PlanIds {
   var readable: [String] = []
 
@@ -65,21 +59,15 @@ struct PlanIds {
 extension TableReader {
   /// Looks at a plan's ids only.
   mutating func ids() -> PlanIds {
-    var ids = PlanIds()
-    guard readHeader() else {
-      ids.isWhole = false
-      return ids
-    }
+    guard readHeader() else { return PlanIds(isWhole: false) }
     var columns = ColumnBinder(header: header)
     let column = PlanTable(&columns).id
-    guard let position = column.position else {
-      ids.isWhole = false
-      return ids
-    }
+    guard let position = column.position else { return PlanIds(isWhole: false) }
+    var ids = PlanIds()
     while nextFilledRow() {
       if let id = read(column) {
         ids.readable.append(id)
-      } else {
+      } else if !isBlank(at: position) {
         ids.faulty.append(text(at: position))
       }
       ids.isWhole = ids.isWhole && unclosedQuote == nil

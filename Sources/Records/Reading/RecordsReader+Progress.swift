@@ -3,7 +3,7 @@ import Portfolio
 
 extension RecordsReader {
   /// The progress tables and their rows, by date.
-  mutating func reports(under plans: [Plan]) -> ([ReportTable], [Report]) {
+  mutating func reports(under plans: [PlanText]) -> ([ReportTable], [Report]) {
     var tables: [ReportTable] = []
     var reports: [Report] = []
     for file in layout.progress {
@@ -25,18 +25,17 @@ extension RecordsReader {
   }
 
   /// The latest adjustment of the day's year that took effect by its month, else the plan as
-  /// issued; nil where it is missing or cannot be read.
-  private func planInForce(on day: Day, of plans: [Plan]) -> PlanInForce? {
-    let inForce = layout.plans.last { file in
-      switch file.version {
-      case .issued: file.year == day.year
-      case .adjusted(let month): file.year == day.year && month <= day.inMonth
+  /// issued; nil where it is missing or not all of its ids could be read.
+  private func planInForce(on day: Day, of plans: [PlanText]) -> PlanInForce? {
+    let inForce = plans.last { plan in
+      switch plan.file.version {
+      case .issued: plan.file.year == day.year
+      case .adjusted(let month): plan.file.year == day.year && month <= day.inMonth
       case .draft: false
       }
     }
-    guard let inForce, !names.projects.isPartial,
-      let plan = plans.first(where: { $0.table == position(of: inForce.path) })
-    else { return nil }
-    return PlanInForce(plan: plan, path: paths.shown(inForce.path))
+    guard let inForce, inForce.ids.isWhole else { return nil }
+    return PlanInForce(
+      path: paths.shown(inForce.file.path), naming: inForce.ids, of: names.projects)
   }
 }

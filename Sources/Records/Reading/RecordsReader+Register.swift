@@ -6,11 +6,12 @@ extension RecordsReader {
   mutating func register() -> Register? {
     checkFiles()
     let settings = settings()
+    checkNames(lists: settings?.lists ?? [])
     let units = units()
     let planTexts = planTexts()
     let projects = projects(in: planTexts)
     let plans = plans(planTexts, projects: projects.count)
-    let (reportTables, reports) = reports(under: plans)
+    let (reportTables, reports) = reports(under: planTexts)
     let ledgers = ledgers()
     let tasks = tasks(of: settings?.lists ?? [])
     checkDecreases(reports)
@@ -36,7 +37,6 @@ extension RecordsReader {
   }
 
   private mutating func checkFiles() {
-    checkNames()
     checkPresence()
     checkLinks()
     checkCase()

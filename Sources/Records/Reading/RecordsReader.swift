@@ -6,6 +6,9 @@ struct RecordsReader {
   let files: ContentFiles
   let layout: ContentLayout
   let paths: ShownPaths
+
+  /// What all amounts together may come to, in yuan.
+  let largestSum: Int64
   var found: [Diagnostic] = []
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
@@ -17,8 +20,9 @@ struct RecordsReader {
   private let tables: [String: Int]
   private var rows: [Int]
 
-  init(_ files: ContentFiles, root: String) {
+  init(_ files: ContentFiles, root: String, largestSum: Int64 = .max) {
     self.files = files
+    self.largestSum = largestSum
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
     let tables = layout.tables

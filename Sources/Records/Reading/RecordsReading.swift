@@ -23,7 +23,12 @@ public struct EncodedFile: Hashable, Sendable {
 ///
 /// - Parameter root: The folder as whoever runs the program names it; messages begin with it.
 public func readRecords(_ files: ContentFiles, root: String) -> RecordsReading {
-  var reader = RecordsReader(files, root: root)
+  readRecords(files, root: root, largestSum: .max)
+}
+
+/// - Parameter largestSum: What all amounts on record together may come to, in yuan.
+func readRecords(_ files: ContentFiles, root: String, largestSum: Int64) -> RecordsReading {
+  var reader = RecordsReader(files, root: root, largestSum: largestSum)
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),

@@ -14,8 +14,8 @@ extension RecordsReader {
       defer { newest[report.project] = position }
       guard newest[report.project] >= 0 else { continue }
       let before = reports[newest[report.project]]
-      guard before.date.year == report.date.year, report.completed < before.completed,
-        report.note == nil
+      guard before.date < report.date, before.date.year == report.date.year,
+        report.completed < before.completed, report.note == nil
       else { continue }
       late.append(
         LateFault(

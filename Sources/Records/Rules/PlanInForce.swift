@@ -1,19 +1,25 @@
 import Diagnostics
-import Portfolio
 
 /// A report is of a project that the plan in force on its day names.
 ///
 /// A project that an adjustment took out may thus stand in the tables of the months before.
 struct PlanInForce {
-  let plan: Plan
-
   /// As messages name the plan's file.
   let path: String
 
+  /// By project.
+  private let isNamed: [Bool]
+
+  init(path: String, naming ids: PlanIds, of projects: NameIndex) {
+    self.path = path
+    var isNamed = projects.names.map { _ in false }
+    for id in ids.readable {
+      if let project = projects.position(of: id) { isNamed[project] = true }
+    }
+    self.isNamed = isNamed
+  }
+
   func check(_ project: Int, in row: inout TableReader, at column: Column<ProjectCells>) {
-    guard !plan.names(project), let position = column.position else { return }
-    let nearest = row.names.projects.nearest(
-      to: row.text(at: position), &row.suggestions, where: plan.names)
-    row.report(.projectNotInPlan, at: position, ["plan": path], suggestion: nearest)
+    if !isNamed[project] { row.report(.projectNotInPlan, at: column, ["plan": path]) }
   }
 }

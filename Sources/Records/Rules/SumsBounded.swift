@@ -5,7 +5,7 @@ extension RecordsReader {
   /// All amounts on record together fit 64 bits in yuan, so that no sum of any of them can
   /// overflow.
   mutating func checkSums(plans: [Plan], reports: [Report], ledgers: Ledgers) {
-    var sum = BoundedSum()
+    var sum = BoundedSum(largest: largestSum)
     for entry in plans.lazy.flatMap(\.entries) {
       sum.add(entry.total, entry.origin, "total")
       sum.add(entry.annual, entry.origin, "annual")
@@ -29,14 +29,22 @@ extension RecordsReader {
 
 /// A sum that remembers which amount first made it too large.
 struct BoundedSum {
+  /// In yuan.
+  private let largest: Int64
   private var yuan: Int64 = 0
   private(set) var fault: LateFault?
+
+  init(largest: Int64) {
+    self.largest = largest
+  }
 
   /// - Parameter key: The column in which the amount stands.
   mutating func add(_ amount: Money, _ origin: Origin, _ key: String) {
     guard fault == nil else { return }
-    let (sum, overflows) = yuan.addingReportingOverflow(amount.yuan)
-    yuan = sum
-    if overflows { fault = LateFault(.sumTooLarge, origin, key) }
+    guard amount.yuan <= largest - yuan else {
+      fault = LateFault(.sumTooLarge, origin, key)
+      return
+    }
+    yuan += amount.yuan
   }
 }

@@ -9,8 +9,8 @@ struct ComposedYAML {
   let path: String
   let firstLine: Int
 
-  /// The lines of the text, by which the extent of a node is found.
-  let lines: [Substring.UnicodeScalarView]
+  /// The lines of the text without blanks at their ends, by which the extent of a node is found.
+  let lines: [ArraySlice<Unicode.Scalar>]
 
   /// Keys that had to be told apart from an equal one before the parser took them.
   let renamedKeys: RenamedKeys
@@ -58,7 +58,10 @@ struct ComposedYAML {
     self.path = path
     self.firstLine = firstLine
     self.renamedKeys = renamedKeys
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
+    self.lines = lines.map { line in
+      line[..<(line.lastIndex { !isBlank($0) } ?? line.startIndex - 1).advanced(by: 1)]
+    }
   }
 
   /// Converts a node of the parser, or reports it and gives a blank one.
@@ -128,10 +131,9 @@ struct ComposedYAML {
   private func length(of scalar: Node.Scalar, line: Int, column: Int) -> Int {
     guard lines.indices.contains(line - firstLine) else { return 1 }
     let rest = lines[line - firstLine].dropFirst(column - 1)
-    let room = rest.count - rest.reversed().prefix(while: isBlank).count
     switch scalar.style {
-    case .plain: return max(1, min(scalar.string.unicodeScalars.count, room))
-    case .singleQuoted, .doubleQuoted: return min(quotedLength(rest), max(1, room))
+    case .plain: return max(1, min(scalar.string.unicodeScalars.count, rest.count))
+    case .singleQuoted, .doubleQuoted: return max(1, quotedLength(rest))
     case .literal, .folded, .any: return 1
     }
   }

@@ -7,8 +7,8 @@ import Yams
 struct RenamedKeys {
   private var originals: [String: String] = [:]
 
-  /// Pairs after which the parser may stop.
-  private static let limit = 100
+  /// Characters that may be parsed again for all pairs together, and pairs that may be found.
+  private static let limits = (characters: 1_000_000, pairs: 100)
 
   func original(of scalar: Node.Scalar) -> String {
     originals[scalar.string] ?? scalar.string
@@ -17,7 +17,8 @@ struct RenamedKeys {
   /// The text with a stand-in for the key at `mark`; nil where the key cannot be replaced.
   mutating func rename(_ key: String, at mark: Mark, in text: String) -> String? {
     var scalars = Array(text.unicodeScalars)
-    guard originals.count < RenamedKeys.limit,
+    guard originals.count < RenamedKeys.limits.pairs,
+      originals.count * scalars.count < RenamedKeys.limits.characters,
       let standIn = Unicode.Scalar(UInt32(0xF0000 + originals.count)),
       let extent = extent(of: key, at: mark, in: scalars), !extent.isEmpty
     else { return nil }

@@ -77,7 +77,8 @@ extension YAMLReader {
       if found.last?.rule != .yamlComma { report(.yamlComma, at: entry.keyNode) }
       return nil
     }
-    let meant = likelyName(for: entry.key, among: known)
+    // So many unknown keys are no slips of the pen, and comparing each would take seconds.
+    let meant = found.count < 1000 ? likelyName(for: entry.key, among: known) : nil
     report(
       .keyUnknown, at: entry.keyNode,
       ["key": entry.key, "known": known.joined(separator: ", ")], suggestion: meant)

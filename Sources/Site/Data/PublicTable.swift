@@ -1,61 +1,45 @@
+import Portfolio
 import Records
 
-/// A table as it is given away: normalised, and without the columns that stay inside.
+/// A table as it is given away: in the words of the records and in one form, so that it can be
+/// read in again, and without the columns that stay inside.
 struct PublicTable: Sendable {
   /// As below the content folder.
   let path: String
   let columns: [ColumnSchema]
   let rowCount: Int
+  private let form: PublicForm
+  private let files: ContentFiles
 
-  /// The cell of a row and a column's key.
-  let cell: @Sendable (_ row: Int, _ key: String) -> String
+  /// - Returns: nil for a file that is no table.
+  init?(_ table: TableSource, of register: Register, in files: ContentFiles, form: PublicForm) {
+    let kind = table.path.prefix { $0 != "/" && $0 != "." }
+    guard let schema = TableSchema.all.first(where: { $0.name == kind }) else { return nil }
+    path = table.path
+    let published = register.settings.publishedPeople
+    columns = schema.columns.filter { $0.people.map(published.contains) ?? true }
+    rowCount = table.rows
+    self.form = form
+    self.files = files
+  }
 
   /// RFC 4180 with a byte order mark, by which office spreadsheets know UTF-8.
   func write(into output: inout [UInt8]) {
+    guard let bytes = try? files.read(path) else { return }
     output += [0xEF, 0xBB, 0xBF]
-    write(columns.map(\.header), into: &output)
-    for row in 0..<rowCount { write(columns.map { cell(row, $0.key) }, into: &output) }
-  }
-
-  private func write(_ cells: [String], into output: inout [UInt8]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { output.append(UInt8(ascii: ",")) }
-      writeCSV(cell, into: &output)
+    writeCSV(columns.map(\.header), into: &output)
+    forEachRow(of: bytes, columns: columns) { cells in
+      writeCSV(zip(cells, columns).map { form.text(of: $0, $1.kind) }, into: &output)
     }
-    output += [0x0D, 0x0A]
   }
 }
 
-/// A cell as a spreadsheet reads it, and never as a formula.
-///
-/// A text that begins like a formula is given an apostrophe in front, as the Open Worldwide
-/// Application Security Project advises against CSV injection.
-func writeCSV(_ cell: String, into output: inout [UInt8]) {
-  let isRisky = cell.utf8.first.map(startsFormula) ?? false
-  let isQuoted = cell.utf8.contains(where: needsQuotes)
-  if isQuoted { output.append(UInt8(ascii: "\"")) }
-  if isRisky { output.append(UInt8(ascii: "'")) }
-  if isQuoted {
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { output.append(byte) }
-      output.append(byte)
+extension Edition {
+  /// Every table on record, as it is given away, by path.
+  var publicTables: [PublicTable] {
+    let form = PublicForm(of: register)
+    return register.tables.compactMap {
+      PublicTable($0, of: register, in: texts.files, form: form)
     }
-    output.append(UInt8(ascii: "\""))
-  } else {
-    output += cell.utf8
-  }
-}
-
-private func startsFormula(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
-  default: false
-  }
-}
-
-private func needsQuotes(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
-  default: false
   }
 }

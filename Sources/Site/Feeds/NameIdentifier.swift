@@ -20,10 +20,10 @@ struct NameIdentifier: Hashable, Sendable {
 extension NameIdentifier: CustomStringConvertible {
   /// Like urn:uuid:2ed6657d-e940-8568-895e-8c4f2ee0a0a2.
   var description: String {
-    let digits = String(bits, radix: 16)
+    let short = String(bits, radix: 16)
+    let digits = String(repeating: "0", count: 32 - short.utf8.count) + short
     var text = "urn:uuid:"
-    for (place, digit) in (String(repeating: "0", count: 32 - digits.utf8.count) + digits).enumerated()
-    {
+    for (place, digit) in digits.enumerated() {
       if [8, 12, 16, 20].contains(place) { text += "-" }
       text.append(digit)
     }

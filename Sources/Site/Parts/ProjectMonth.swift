@@ -55,8 +55,14 @@ extension Edition {
         invested: invested[place], progress: point.progress,
         lead: LeadView(point.progress, in: words),
         stage: isOfMonth ? report?.stage ?? "" : words(.projectNoReport),
-        source: isOfMonth ? report.map { source($0.origin) } : nil, largest: largest)
+        source: isOfMonth ? report.map { fileAndLine($0.origin) } : nil, largest: largest)
     }
+  }
+
+  /// A table's file and row where its folder is plain, like 2022-12.csv:31.
+  private func fileAndLine(_ origin: Origin) -> String {
+    let path = source(origin)
+    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// A table and row, like plans/2022.csv:31.

@@ -5,7 +5,7 @@ import Records
 
 /// The texts of the content folder, read when they are shown so that memory does not grow with them.
 struct TextLibrary: Sendable {
-  private let files: ContentFiles
+  let files: ContentFiles
   private let root: String
 
   /// Paths of all files below the content folder.

@@ -14,8 +14,10 @@ func faults(of chart: some Chart, _ form: SVGForm) -> [String] {
 private func faults(ofTextsIn root: SVGNode) -> [String] {
   let bounds = (root["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
   guard bounds.count == 4 else { return ["viewBox"] }
-  // A coordinate is rounded to a hundredth.
-  let frame = Box(left: 0, top: 0, right: bounds[2], bottom: bounds[3]).grown(by: 0.02)
+  // Inside the margin, if there is one; a coordinate is rounded to a hundredth.
+  let frame = Box(
+    left: 0, top: 0, right: bounds[2] + bounds[0] * 2, bottom: bounds[3] + bounds[1] * 2
+  ).grown(by: 0.02)
   let texts = PlacedText.all(in: root)
   var found: [String] = []
   for (index, text) in texts.enumerated() {

@@ -111,6 +111,16 @@ struct YAMLReadingTests {
     #expect(faults(line) == ["yaml-too-large 1:1"])
   }
 
+  @Test("A long line costs no more for what stands far along it")
+  func longLine() {
+    let items = String(repeating: "x, ", count: 30_000)
+    let took = ContinuousClock().measure {
+      #expect(faults("a: [\(items)x]\nb: |\n  y").isEmpty)
+    }
+    // By the square of its length it would take a minute.
+    #expect(took < .seconds(20))
+  }
+
   @Test("An empty text and one of comments are blank")
   func blank() {
     for text in ["", "\n", "# a\n  # b\n", "---\n"] {
