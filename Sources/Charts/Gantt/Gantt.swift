@@ -66,6 +66,9 @@ public struct Gantt: Chart {
   public let title: String
   public let subtitle: String
   public let heads: Heads
+
+  /// What the legend says of standings.
+  public let keys: [Heat.Key]
   public let axis: GanttAxis
   public let groups: [Group]
 
@@ -76,13 +79,14 @@ public struct Gantt: Chart {
   public let noData: String
 
   public init(
-    caption: Caption?, title: String, subtitle: String, heads: Heads, axis: GanttAxis,
-    groups: [Group], sheets: [Sheet] = Sheet.common, noData: String
+    caption: Caption?, title: String, subtitle: String, heads: Heads, keys: [Heat.Key] = [],
+    axis: GanttAxis, groups: [Group], sheets: [Sheet] = Sheet.common, noData: String
   ) {
     self.caption = caption
     self.title = title
     self.subtitle = subtitle
     self.heads = heads
+    self.keys = keys
     self.axis = axis
     self.groups = groups.filter { !$0.rows.isEmpty }
     self.sheets = sheets.isEmpty ? Sheet.common : sheets

@@ -116,7 +116,7 @@ struct GanttDrawing {
   private func drawGroup(_ band: GanttLayout.Band, on pen: inout Pen) {
     let style = GanttLayout.groupStyle
     let text = style.fitting(band.texts.first?.first ?? "", layout.width)
-    pen.text(text, x: margin, y: top + band.bottom - 8, .label, style)
+    pen.text(text, x: margin, y: top + band.bottom - 7, .label, style)
     pen.level(margin, margin + layout.width, top + band.bottom, .axis)
   }
 }

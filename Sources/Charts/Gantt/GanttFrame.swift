@@ -44,6 +44,7 @@ extension Gantt {
         Legend.Item(swatch: .box(.bar), text: heads.share),
         Legend.Item(swatch: .moment(isReached: false), text: heads.planned),
         Legend.Item(swatch: .moment(isReached: true), text: heads.actual),
-      ], style: GanttLayout.style, width: width)
+      ] + keys.map { Legend.Item(swatch: .standing($0.standing), text: $0.label) },
+      style: GanttLayout.style, width: width)
   }
 }

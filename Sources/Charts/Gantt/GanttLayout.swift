@@ -17,7 +17,7 @@ struct GanttLayout {
   static let groupStyle = TextStyle(size: 14, isBold: true)
   private static let gap = 12.0
   private static let rowHeight = 20.0
-  private static let groupHeight = 28.0
+  private static let groupHeight = 24.0
 
   let width: Double
 

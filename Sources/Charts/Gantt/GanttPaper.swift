@@ -18,7 +18,7 @@ struct GanttPaper {
   init(fitting gantt: Gantt) {
     for sheet in gantt.sheets {
       for width in stride(
-        from: GanttPaper.narrowest, through: sheet.innerWidth / GanttPaper.finest, by: 50)
+        from: GanttPaper.narrowest, through: sheet.innerWidth / GanttPaper.finest, by: 25)
       {
         let height = width * sheet.innerHeight / sheet.innerWidth
         let frame = GanttFrame(gantt, width: width)

@@ -17,7 +17,13 @@ struct Directory: Sendable {
   /// Years with a plan of any version, oldest first.
   let planYears: [Int]
 
-  init(of register: Register) {
+  /// Whether the plan in force means to start a formal new project in its year.
+  let hasNewStarts: Bool
+
+  /// Lists of portal.yml with a task, by position.
+  let filledLists: [Int]
+
+  init(of register: Register, asOf day: Day) {
     var units = [Bool](repeating: false, count: register.units.count)
     var towns = units
     for entry in register.plans.lazy.flatMap(\.entries) {
@@ -28,6 +34,12 @@ struct Directory: Sendable {
     townHasPage = towns
     reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
     hasBulletins = !register.bulletins.isEmpty
+    hasNewStarts =
+      register.planInForce(on: day)?.entries.contains {
+        register.newStart(of: $0, in: day.year) != nil
+      } ?? false
+    let lists = Set(register.tasks.rows.map(\.list))
+    filledLists = lists.sorted()
     planYears = Array(Set(register.plans.map(\.year))).sorted()
   }
 

@@ -80,9 +80,16 @@ struct Definition: Sendable {
       ("month", .aboutMonth, .defineMonth),
       ("ranking", .aboutRanking, .defineRanking),
       ("overdue-report", .aboutOverdue, .defineOverdue),
-      ("problems", .aboutProblems, .defineProblems), ("rounding", .aboutRounding, .defineRounding),
+      ("problems", .aboutProblems, .defineProblems),
     ]
-    return entries.map { Definition(id: $0, name: words($1), text: words($2, values)) }
+    let starts: [(String, Term, Term)] =
+      edition.directory.hasNewStarts ? [("new-starts", .startsTitle, .defineStarts)] : []
+    let draft: [(String, Term, Term)] =
+      edition.figures.draftPlan == nil ? [] : [("draft-plan", .aboutDraft, .defineDraft)]
+    let rounding: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
+    return (entries + starts + draft + rounding).map {
+      Definition(id: $0, name: words($1), text: words($2, values))
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Charts
 import Portfolio
 import Templates
 
@@ -10,6 +11,22 @@ extension Edition {
         templates.bulletin.render(page, into: &output)
       }
     }
+  }
+
+  /// The year's starts and the wall chart, with its sheets for paper.
+  func timePages(_ templates: IssuedTemplates) -> [SitePage] {
+    let starts = SitePage(.newStarts) { output in
+      templates.newStarts.render(NewStartsPage(of: self), into: &output)
+    }
+    let wall = SitePage(.wallChart) { output in
+      templates.wallChart.render(WallChartPage(of: self), into: &output)
+    }
+    let sheets = wallSheets.map { sheet in
+      SitePage(.wallSheet(sheet.list)) { output in
+        sheet.sheet(of: self).draw(into: &output, form: .standalone)
+      }
+    }
+    return [wall] + sheets + (directory.hasNewStarts ? [starts] : [])
   }
 
   /// The feed, and what tells search engines of the site.

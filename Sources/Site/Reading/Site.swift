@@ -16,6 +16,7 @@ extension Site {
       edition.listPages(parts.templates) + edition.reportPages(parts.templates)
       + edition.groupPages(parts.templates) + edition.projectPages(parts.templates)
       + edition.bulletinPages(parts.templates.issued)
+      + edition.timePages(parts.templates.issued)
       + edition.plainPages(parts.templates) + edition.chartFiles
       + edition.dataFiles(tables, parts.templates)
     pages =

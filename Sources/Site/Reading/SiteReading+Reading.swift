@@ -17,7 +17,7 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
   let texts = TextLibrary(sources.content, root: sources.contentRoot, register: register)
   guard let parts,
     let edition = Edition(
-      of: register, asOf: day, words: parts.words, directory: Directory(of: register),
+      of: register, asOf: day, words: parts.words, directory: Directory(of: register, asOf: day),
       texts: texts)
   else { return SiteReading(records, found, asOf: day) }
   let files = edition.checkTexts(reporting: &found)

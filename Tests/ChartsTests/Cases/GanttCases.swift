@@ -90,6 +90,7 @@ extension ChartCase {
           label: word ?? "项目", cells: [word ?? "责任单位", word ?? "挂钩领导"], note: word ?? "比时间进度",
           work: word ?? "开工至竣工", share: word ?? "已完成投资", planned: word ?? "计划节点",
           actual: word ?? "已完成节点"),
+        keys: [Heat.Key(.ahead, word ?? "快"), Heat.Key(.farBehind, word ?? "严重滞后")],
         axis: axis(word ?? "截至2022年12月31日"), groups: groups, noData: "没有项目"))
   }
 

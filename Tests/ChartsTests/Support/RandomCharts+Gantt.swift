@@ -10,7 +10,8 @@ extension RandomCharts {
       heads: Gantt.Heads(
         label: word(), cells: (0..<int(0...3)).map { _ in word() }, note: word(), work: word(),
         share: word(), planned: word(), actual: word()),
-      axis: ganttAxis(), groups: groups,
+      keys: (0..<int(0...3)).map { _ in Heat.Key(standing(), word()) }, axis: ganttAxis(),
+      groups: groups,
       sheets: chance(50) ? Sheet.common : [Sheet(name: "A6", width: 105, height: 148)],
       noData: word())
   }
