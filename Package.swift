@@ -9,8 +9,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house (see CONTRIBUTING.md) and what it may know.
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], linking: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linking)
 }
 
 /// The tests of one room.
@@ -39,7 +42,10 @@ let package = Package(
     room("Charts"),
     room("Templates", knows: ["Diagnostics"]),
     room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
-    room("Records", knows: ["Portfolio", "Diagnostics", "Yams"]),
+    // iconv is part of the C library, on macOS a library beside it.
+    room(
+      "Records", knows: ["Portfolio", "Diagnostics", "Yams"],
+      linking: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Publishing", knows: ["CExchange"]),

@@ -7,13 +7,16 @@ struct Excerpt {
   private static let reach = 60
 
   init(of source: String, column: Int, length: Int) {
-    let scalars = Array(source.unicodeScalars)
-    let start = min(max(column - 1, 0), scalars.count)
-    let first = max(0, start - Excerpt.reach)
-    let end = min(scalars.count, start + max(Excerpt.reach, 1))
+    // Only what is shown is looked at: a line may be a whole file, with very many messages.
+    let all = source.unicodeScalars
+    let first = max(0, column - 1 - Excerpt.reach)
+    let from = all.index(all.startIndex, offsetBy: first, limitedBy: all.endIndex) ?? all.endIndex
+    let scalars = Array(all[from...].prefix(2 * Excerpt.reach + 1))
+    let start = min(max(column - 1, 0) - first, scalars.count)
+    let end = min(scalars.count, start + Excerpt.reach)
     let marked = scalars[start..<min(end, start + max(length, 1))]
 
-    let before = (first > 0 ? "…" : "") + Excerpt.shown(scalars[first..<start])
+    let before = (first > 0 ? "…" : "") + Excerpt.shown(scalars[..<start])
     let after = Excerpt.shown(scalars[start..<end]) + (end < scalars.count ? "…" : "")
     let pad = String(repeating: " ", count: displayWidth(before))
     let tail = String(repeating: "~", count: max(0, displayWidth(Excerpt.shown(marked)) - 1))

@@ -50,7 +50,8 @@ enum Console {
     switch options.format {
     case .json: print(report.json(in: Phrasebook.ofEnvironment))
     case .text where !report.diagnostics.isEmpty:
-      write(report.text(in: .ofEnvironment, line: files.line), to: 2)
+      let lines = files.lines(for: report.diagnostics)
+      write(report.text(in: .ofEnvironment, line: lines), to: 2)
     case .text: break
     }
     for file in reading.encodings where options.verbose || file.encoding == .gb18030 {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Records
 import Site
@@ -12,17 +13,13 @@ struct SourceFolders {
       templates: try ContentFiles(folder: templates), templatesRoot: templates)
   }
 
-  /// A line of a file as messages name it, for their excerpts.
-  func line(_ path: String, _ number: Int) -> String? {
-    let folders = [
-      (sources.contentRoot, sources.content), (sources.templatesRoot, sources.templates),
-    ]
-    for (root, files) in folders where path.hasPrefix(root + "/") {
-      let inner = String(path.dropFirst(root.utf8.count + 1))
-      guard let bytes = try? files.read(inner) else { continue }
-      return lineOfText(number, in: bytes)
-    }
-    return nil
+  /// The lines that messages about the folders show, for their excerpts.
+  func lines(for diagnostics: [Diagnostic]) -> (_ path: String, _ number: Int) -> String? {
+    let content = SourceLines(
+      for: diagnostics, in: sources.content, root: sources.contentRoot)
+    let templates = SourceLines(
+      for: diagnostics, in: sources.templates, root: sources.templatesRoot)
+    return { content.line($0, $1) ?? templates.line($0, $1) }
   }
 }
 

@@ -31,6 +31,17 @@ struct SourceOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs takes a whole number from 1 to 1024.")
     }
+    content = content.withoutSlashesAtEnd
+    templates = templates.withoutSlashesAtEnd
+  }
+}
+
+extension String {
+  /// The same folder, so that messages join a file's name to it with one slash.
+  fileprivate var withoutSlashesAtEnd: String {
+    var path = self[...]
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    return String(path)
   }
 }
 

@@ -15,6 +15,13 @@ struct TextStyleTests {
     #expect(TextStyle(size: 10, isBold: true).width(of: "重点") > 20)
   }
 
+  @Test("Where Chinese and Latin meet there is room for the space that a page may ask for")
+  func autospace() {
+    #expect(abs(style.width(of: "第2期") - style.width(of: "2") - 22.5) < 0.01)
+    #expect(abs(style.width(of: "（2期）") - style.width(of: "2") - 31.25) < 0.01)
+    #expect(style.width(of: "２期") == 20)
+  }
+
   @Test("Text that fits is left alone; other text ends in an ellipsis within its room")
   func fitting() {
     #expect(style.fitting("水口镇", 30) == "水口镇")

@@ -51,4 +51,14 @@ struct FigureReferenceTests {
     let site = try SiteMap(content.files)
     #expect(site.faults == ["figure-without-period content/bulletins/2022-01.md:7:3"])
   }
+
+  @Test("A project on record that the plan of the day does not name has figures, all absent")
+  func notInPlan() throws {
+    let content = SmallContent().adding(
+      "plans/2022-02.csv", SmallContent()["plans/2022.csv"] + "B-1,北路,,正式,公路工程,交通局,新建,1,1\n"
+    ).adding("projects/A-1.md", "甲{{ projects.B-1.completed }}乙\n")
+    let site = try SiteMap(content.files)
+    #expect(site.faults == [])
+    #expect(try site.text("projects/A-1.html").contains("甲—乙"))
+  }
 }

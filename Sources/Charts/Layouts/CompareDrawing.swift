@@ -40,7 +40,7 @@ struct CompareDrawing {
   }
 
   private func draw(_ item: Compare.Item, top: Double, on pen: inout Pen) {
-    let strong = TextStyle(size: style.size, isBold: true)
+    let strong = style.bold
     let change = strong.fitting(item.change, width * 0.4)
     let label = strong.fitting(item.label, width - strong.width(of: change) - 12)
     pen.text(label, x: 0, y: top + 16, .label, strong)

@@ -27,14 +27,14 @@ struct RowGrid {
   init(_ words: [RowWords], width: Double, top: Double, room: Double) {
     let isStacked = width < 520
     let style = TextStyle(size: isStacked ? 12 : 13)
-    let widest = { (text: (RowWords) -> String) in
+    let widest = { (text: (RowWords) -> String, style: TextStyle) in
       words.reduce(0) { max($0, style.width(of: text($1))) }
     }
     let hasSign = words.contains { $0.standing != nil }
-    let value = min(widest(\.value), width * 0.2)
-    let note = min(widest(\.note) + (hasSign ? 16 : 0), width * (isStacked ? 0.42 : 0.26))
+    let value = min(widest(\.value, style.bold), width * 0.2)
+    let note = min(widest(\.note, style) + (hasSign ? 16 : 0), width * (isStacked ? 0.42 : 0.26))
     let trailing = (value > 0 ? value + 12 : 0) + (note > 0 ? note + 12 : 0)
-    let label = isStacked ? width - trailing : min(widest(\.label), width * 0.34)
+    let label = isStacked ? width - trailing : min(widest(\.label, style), width * 0.34)
     left = isStacked ? 0 : label + 12
     right = isStacked ? width : width - trailing
     var edge = top
@@ -64,7 +64,8 @@ struct RowGrid {
     let baseline = isStacked ? first : style.baseline(around: row.middle)
     let valueRight = width - (noteWidth > 0 ? noteWidth + 12 : 0)
     pen.text(
-      style.fitting(row.words.value, valueWidth), x: valueRight, y: baseline, .value, style, .end)
+      style.bold.fitting(row.words.value, valueWidth), x: valueRight, y: baseline, .value,
+      style.bold, .end)
     let sign = row.words.standing
     let note = style.fitting(row.words.note, noteWidth - (sign == nil ? 0 : 16))
     if let sign {

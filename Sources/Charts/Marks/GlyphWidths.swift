@@ -1,23 +1,64 @@
-/// Sum of the advance widths of a line, in thousandths of an em.
+/// Sum of the advance widths of a line, in thousandths of an em, with the eighth of an em that
+/// a page may ask browsers to put between Chinese and Latin (CSS Text 4, `text-autospace`).
 func glyphWidths(_ text: String) -> Int {
   var text = text
   let quick = text.withUTF8 { bytes -> Int? in
     var sum = 0
     var index = 0
+    var before = Script.other
     while index < bytes.count {
-      switch bytes[index] {
+      let byte = bytes[index]
+      let script: Script
+      switch byte {
       case 0x20..<0x7F:
-        sum += asciiWidths[Int(bytes[index]) - 0x20]
+        sum += asciiWidths[Int(byte) - 0x20]
+        script = isAlphanumeric(byte) ? .latin : .other
         index += 1
       case 0xE4...0xE9:  // U+4000 to U+9FFF, nearly all of Chinese
         sum += 1000
+        script = .chinese
         index += 3
       default: return nil
       }
+      if script != before, script != .other, before != .other { sum += 125 }
+      before = script
     }
     return sum
   }
-  return quick ?? text.unicodeScalars.reduce(0) { $0 + glyphWidth($1) }
+  return quick ?? text.unicodeScalars.reduce(0) { $0 + glyphWidth($1) } + boundaries(in: text) * 125
+}
+
+private enum Script {
+  case chinese, latin, other
+
+  /// Punctuation, full-width forms among it, is neither.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x7F: self = isAlphanumeric(UInt8(scalar.value)) ? .latin : .other
+    case 0xC0..<0x2000: self = .latin
+    case 0x2E80..<0x3000, 0x3040..<0xFE00, 0x20000...: self = .chinese
+    default: self = .other
+    }
+  }
+}
+
+/// Where Chinese and Latin meet in a line, either way round; Latin beyond ASCII included.
+private func boundaries(in text: String) -> Int {
+  var count = 0
+  var before = Script.other
+  for scalar in text.unicodeScalars where glyphWidth(scalar) > 0 {
+    let script = Script(scalar)
+    if script != before, script != .other, before != .other { count += 1 }
+    before = script
+  }
+  return count
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+  default: false
+  }
 }
 
 /// Advance width in thousandths of an em. Chinese and full-width characters take one em;

@@ -24,7 +24,7 @@ extension TextStyle {
       if index > text.startIndex, mayBreak(text[text.index(before: index)], text[index]) {
         lastBreak = index
       }
-      used += width(of: String(text[index]))
+      used += advance(to: index, in: text)
       if used > limit { return lastBreak > text.startIndex ? lastBreak : index }
       index = text.index(after: index)
     }

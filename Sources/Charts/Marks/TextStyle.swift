@@ -4,6 +4,8 @@ struct TextStyle: Hashable {
   let size: Double
   var isBold = false
 
+  var bold: TextStyle { TextStyle(size: size, isBold: true) }
+
   /// Of a line, above its baseline.
   var ascent: Double { size * 0.88 }
   /// Of a line, below its baseline.
@@ -35,11 +37,18 @@ struct TextStyle: Hashable {
     var used = 0.0
     var end = text.startIndex
     for index in text.indices {
-      used += width(of: String(text[index]))
+      used += advance(to: index, in: text[...])
       if used > room { break }
       end = text.index(after: index)
     }
     let kept = text[..<end]
     return String(kept.last == " " ? kept.dropLast() : kept) + "…"
+  }
+
+  /// How much longer a line gets by the character here, the space before it included.
+  func advance(to index: String.Index, in line: Substring) -> Double {
+    guard index > line.startIndex else { return width(of: String(line[index])) }
+    let before = line.index(before: index)
+    return width(of: String(line[before...index])) - width(of: String(line[before]))
   }
 }

@@ -5,7 +5,7 @@ struct ProjectCells: CellType {
   let kind = ColumnKind.project
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
-    if let known = row.position(at: position, in: row.names.projects) { return known }
+    if let known = row.project(at: position) { return known }
     let text = row.text(at: position)
     let projects = row.names.projects
     if let known = projects.position(of: folded(text)) { return known }
@@ -19,4 +19,15 @@ struct ProjectCells: CellType {
 
 extension CellType where Self == ProjectCells {
   static var project: ProjectCells { ProjectCells() }
+}
+
+extension TableReader {
+  /// Tables list projects by id more often than not, so the next one is looked at first.
+  fileprivate mutating func project(at position: Int) -> Int? {
+    guard isLiteral(at: position) else { return names.projects.position(of: text(at: position)) }
+    let range = content(at: position)
+    let project = names.projects.position(of: range, in: scanner.bytes, after: lastProject)
+    lastProject = project ?? lastProject
+    return project
+  }
 }

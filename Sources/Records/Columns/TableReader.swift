@@ -26,6 +26,9 @@ struct TableReader {
   var spellings: IdSpellings
   var suggestions: SuggestionBudget
 
+  /// The project that a row named last.
+  var lastProject: Int?
+
   private(set) var scanner: CSVScanner
 
   init(

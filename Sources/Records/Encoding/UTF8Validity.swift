@@ -4,12 +4,24 @@ func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   bytes.withUnsafeBytes { bytes in
     var offset = 0
     while offset < bytes.count {
-      let length = characterLength(bytes, at: offset)
+      let length =
+        bytes[offset] < 0x80 ? asciiLength(bytes, at: offset) : wideLength(bytes, at: offset)
       guard length > 0 else { return offset }
-      offset += length == 1 ? asciiLength(bytes, at: offset) : length
+      offset += length
     }
     return nil
   }
+}
+
+/// Bytes of the character above U+007F that begins at an offset; 0 where none does.
+private func wideLength(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int {
+  let first = bytes[offset]
+  guard offset + 4 <= bytes.count, first != 0xE0, first != 0xED else {
+    return characterLength(bytes, at: offset)
+  }
+  // Nearly all are of three bytes: 1110xxxx 10xxxxxx 10xxxxxx.
+  let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  return word & 0x00C0_C0F0 == 0x0080_80E0 ? 3 : characterLength(bytes, at: offset)
 }
 
 /// Whether bytes that are not all UTF-8 are mostly so: their characters of three bytes, in which

@@ -38,19 +38,22 @@ extension ContentRole {
   /// `.DS_Store`, `.~lock.plan.csv#`), the lock files of office programs (`~$plan.xlsx`) and what
   /// Windows leaves in folders (`Thumbs.db`, `desktop.ini`). An office neither sees nor makes them.
   init(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if parts.contains(where: ContentRole.isLitter) {
       self = .litter
     } else if parts.count == 1 {
-      self = ContentRole.atTop(parts[0])
+      self = ContentRole.atTop(path)
     } else {
-      self = ContentRole.inFolder(parts[0], Array(parts.dropFirst()))
+      let name = parts.count == 2 ? String(Substring(parts[1])) : nil
+      self = ContentRole.inFolder(Substring(parts[0]), name)
     }
   }
 
-  private static func isLitter(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$")
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+  private static func isLitter(_ name: Substring.UTF8View) -> Bool {
+    if name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) { return true }
+    // Told by length first, for there is one look at each of very many files.
+    guard name.count == 9 || name.count == 11 else { return false }
+    return ["thumbs.db", "desktop.ini"].contains(Substring(name).lowercased())
   }
 
   private static func atTop(_ name: String) -> ContentRole {
@@ -61,18 +64,18 @@ extension ContentRole {
     }
   }
 
-  private static func inFolder(_ folder: String, _ rest: [String]) -> ContentRole {
-    let name = rest.count == 1 ? rest[0] : nil
+  /// - Parameter name: nil where the file lies in a folder within.
+  private static func inFolder(_ folder: Substring, _ name: String?) -> ContentRole {
     switch folder {
     case "plans", "progress", "lists":
       guard let stem = name.flatMap({ stem(of: $0, ".csv") }) else { return .misnamedTable }
-      return table(in: folder, stem)
+      return table(in: String(folder), stem)
     case "projects":
       guard let name else { return .attachment }
       return stem(of: name, ".md").map(ContentRole.narrative) ?? .unknown
     case "meetings", "bulletins":
       guard let stem = name.flatMap({ stem(of: $0, ".md") }) else { return .attachment }
-      return text(in: folder, stem) ?? .unknown
+      return text(in: String(folder), stem) ?? .unknown
     default: return .unknown
     }
   }

@@ -19,6 +19,11 @@ struct ByteIndex: Sendable {
     return slots[slot] >= 0 ? Int(slots[slot]) : nil
   }
 
+  /// As above, looking first at the text of a likely number.
+  func number(of text: UnsafeRawBufferPointer, likely: Int) -> Int? {
+    likely < count && isEqual(likely, text) ? likely : number(of: text)
+  }
+
   /// As `number(of:)`; a new text is added.
   mutating func add(_ text: UnsafeRawBufferPointer) -> Int {
     let slot = slot(of: text)

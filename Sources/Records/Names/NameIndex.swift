@@ -38,6 +38,12 @@ struct NameIndex: Sendable {
     withPart(range, of: bytes) { index.number(of: $0) }.map { positions[$0] }
   }
 
+  /// As above, of a name that is likely the one added after that of another position.
+  func position(of range: Range<Int>, in bytes: [UInt8], after last: Int?) -> Int? {
+    withPart(range, of: bytes) { index.number(of: $0, likely: (last ?? -1) + 1) }
+      .map { positions[$0] }
+  }
+
   /// Whether a name without a position may still be right.
   func mayName(_ name: String) -> Bool { isPartial || faulty.contains(name) }
 

@@ -38,18 +38,21 @@ struct RecordNames: Sendable {
 /// lists and problems have folders of their own, so one id may name two of them, but only spelled
 /// alike.
 struct IdSpellings: Sendable {
-  private var spellings: [String: String] = [:]
+  private var index = ByteIndex()
+
+  /// The first spellings, by the numbers in `index` of the same in lower case.
+  private var spellings: [String] = []
 
   /// Remembers an id's spelling if it is the first one.
   ///
   /// - Returns: the first one, if it is another.
   @discardableResult
   mutating func note(_ id: String) -> String? {
-    let key = id.lowercased()
-    guard let first = spellings[key] else {
-      spellings[key] = id
+    let number = withUTF8(of: id.lowercased()) { index.add($0) }
+    guard number < spellings.count else {
+      spellings.append(id)
       return nil
     }
-    return first == id ? nil : first
+    return spellings[number] == id ? nil : spellings[number]
   }
 }

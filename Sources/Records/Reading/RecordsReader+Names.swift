@@ -10,9 +10,9 @@ extension RecordsReader {
     let reading = readSettings(text.bytes, path: paths.shown(path), reporting: &found)
     guard let reading else { return nil }
     names = RecordNames(reading.settings)
-    checkDraft(reading)
     // Of a faulty list of lists nothing can be said to be missing.
     if found.count == before { checkLists(reading.settings) }
+    checkDraft(reading)
     return reading.settings
   }
 

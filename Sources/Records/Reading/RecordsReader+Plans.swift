@@ -27,8 +27,9 @@ extension RecordsReader {
   mutating func projects(in plans: [PlanText]) -> [Project] {
     names.projects.isPartial = plans.isEmpty || plans.contains { !$0.ids.isWhole }
     for id in plans.flatMap(\.ids.faulty) { names.projects.addFaulty(id) }
+    let all = NameIndex(plans.lazy.flatMap(\.ids.readable)).names
     // Ids are ASCII, which Swift compares by bytes.
-    let ids = Set(plans.lazy.flatMap(\.ids.readable)).sorted()
+    let ids = all.sorted()
     for (position, id) in ids.enumerated() { names.projects.add(id, for: position) }
     return ids.map(Project.init)
   }

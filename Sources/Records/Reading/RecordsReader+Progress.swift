@@ -4,10 +4,13 @@ import Portfolio
 extension RecordsReader {
   /// The progress tables and their rows, by date.
   mutating func reports(under plans: [PlanText]) -> ([ReportTable], [Report]) {
+    let ruling = plans.filter { !$0.file.isDraft }.map { plan in
+      (plan, plan.ids.isWhole ? planInForce(plan) : nil)
+    }
     var tables: [ReportTable] = []
     var reports: [Report] = []
     for file in layout.progress {
-      let plan = planInForce(on: file.day, of: plans)
+      let plan = ruling.last { $0.0.file.isInForce(on: file.day) }?.1
       let before = reports.count
       if let text = text(of: file.path) {
         _ = read(text, at: file.path, as: ProgressTable.self, into: &reports) { table, row in
@@ -24,18 +27,19 @@ extension RecordsReader {
     return (tables, reports)
   }
 
-  /// The latest adjustment of the day's year that took effect by its month, else the plan as
-  /// issued; nil where it is missing or not all of its ids could be read.
-  private func planInForce(on day: Day, of plans: [PlanText]) -> PlanInForce? {
-    let inForce = plans.last { plan in
-      switch plan.file.version {
-      case .issued: plan.file.year == day.year
-      case .adjusted(let month): plan.file.year == day.year && month <= day.inMonth
-      case .draft: false
-      }
+  private func planInForce(_ plan: PlanText) -> PlanInForce {
+    PlanInForce(path: paths.shown(plan.file.path), naming: plan.ids, of: names.projects)
+  }
+}
+
+extension ContentLayout.PlanFile {
+  /// Whether it is of the day's year and had taken effect by the day's month; the last one of
+  /// which this holds is in force.
+  fileprivate func isInForce(on day: Day) -> Bool {
+    switch version {
+    case .issued: year == day.year
+    case .adjusted(let month): year == day.year && month <= day.inMonth
+    case .draft: false
     }
-    guard let inForce, inForce.ids.isWhole else { return nil }
-    return PlanInForce(
-      path: paths.shown(inForce.file.path), naming: inForce.ids, of: names.projects)
   }
 }

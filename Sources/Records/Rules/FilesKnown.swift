@@ -7,13 +7,14 @@ extension RecordsReader {
   /// - Parameter lists: Those of portal.yml, as far as it could be read.
   mutating func checkNames(lists: [ListName]) {
     for (entry, role) in layout.files where !entry.isSymbolicLink {
-      let meant = likelyPath(for: entry.path)
       switch role {
-      case .unknown: report(.fileUnknown, at: entry.path, suggestion: meant)
+      case .unknown: report(.fileUnknown, at: entry.path, suggestion: likelyPath(for: entry.path))
       case .impossibleDate: report(.tableDateImpossible, at: entry.path)
       case .misnamedTable:
         let examples = examples(in: entry.path, lists: lists)
-        report(.tableMisnamed, at: entry.path, ["examples": examples], suggestion: meant)
+        report(
+          .tableMisnamed, at: entry.path, ["examples": examples],
+          suggestion: likelyPath(for: entry.path))
       default: continue
       }
     }

@@ -12,7 +12,7 @@ struct PlanInForce {
 
   init(path: String, naming ids: PlanIds, of projects: NameIndex) {
     self.path = path
-    var isNamed = projects.names.map { _ in false }
+    var isNamed = [Bool](repeating: false, count: projects.names.count)
     for id in ids.readable {
       if let project = projects.position(of: id) { isNamed[project] = true }
     }

@@ -82,7 +82,7 @@ extension Edition {
 
   /// Newest first.
   fileprivate func bulletinEntries(_ addresses: Addresses) -> [FeedEntry] {
-    register.bulletins.reversed().compactMap { bulletin in
+    directory.bulletins.reversed().compactMap { bulletin in
       guard let day = bulletin.issued else { return nil }
       return FeedEntry(
         id: addresses.identifier(of: .bulletin(bulletin)), title: bulletin.title,

@@ -21,7 +21,8 @@ struct FigureElements: Sendable {
   let node: @Sendable (Int) -> FigureNode
 
   /// Finds an element by a key without a dot, faster than by looking at all; nil to look at all.
-  var find: (@Sendable (Substring) -> Int?)?
+  /// It may know elements that are not listed, whose figures are absent.
+  var find: (@Sendable (Substring) -> FigureNode?)?
 }
 
 extension FigureNode {
@@ -42,7 +43,7 @@ extension FigureNode {
     }
     if case .elements(let elements) = self, let find = elements.find {
       let key = path.prefix { $0 != "." }
-      return find(key).flatMap { elements.node($0).value(at: path.dropFirst(key.count + 1)) }
+      return find(key).flatMap { $0.value(at: path.dropFirst(key.count + 1)) }
     }
     for (key, node) in children where path.hasPrefix(key) {
       let rest = path.dropFirst(key.count)
@@ -50,6 +51,15 @@ extension FigureNode {
       if let value = node().value(at: rest.dropFirst()) { return value }
     }
     return nil
+  }
+
+  /// The same names, all absent.
+  var withoutValues: FigureNode {
+    switch self {
+    case .value: .value(.absent)
+    case .fields(let fields): .fields(fields.map { ($0.name, $0.node.withoutValues) })
+    case .elements, .null: self
+    }
   }
 
   /// Every name below this node, in the order of the file.

@@ -23,12 +23,18 @@ extension Figures {
 }
 
 extension Figures {
+  /// A project on record that the plan in force does not name has no figures, but its name is no
+  /// mistake: the site may be made for an earlier day.
   private func projectElements(of register: Register) -> FigureElements {
     let projects = projects
     return FigureElements(
       count: projects.count, key: { register.id(of: projects[$0]) },
       node: { projects[$0].node(in: register) },
-      find: { register.position(ofProject: String($0)).flatMap(self.position(of:)) })
+      find: { key in
+        guard let project = register.position(ofProject: String(key)) else { return nil }
+        return self.position(of: project).map { projects[$0].node(in: register) }
+          ?? projects.first?.node(in: register).withoutValues
+      })
   }
 }
 

@@ -13,6 +13,13 @@ struct Address: Hashable, Sendable {
   static let towns = Address(path: "towns/index.html")
   static let reports = Address(path: "reports/index.html")
   static let plans = Address(path: "plans/index.html")
+  static let lists = Address(path: "lists/index.html")
+  static let problems = Address(path: "problems/index.html")
+  static let factors = Address(path: "factors/index.html")
+  static let meetings = Address(path: "meetings/index.html")
+  static let inspections = Address(path: "inspections/index.html")
+  static let approvals = Address(path: "approvals/index.html")
+  static let bonds = Address(path: "bonds/index.html")
   static let data = Address(path: "data/index.html")
   static let figures = Address(path: "data/figures.json")
   static let stylesheet = Address(path: "assets/portal.css")
@@ -37,6 +44,12 @@ struct Address: Hashable, Sendable {
 
   /// Sectors have no id, so that a page is named by the sector's place in portal.yml, from 1.
   static func sector(_ sector: Int) -> Address { Address(path: "sectors/\(sector + 1).html") }
+
+  static func list(_ list: ListName) -> Address { Address(path: "lists/\(list.id).html") }
+
+  static func meeting(_ meeting: Meeting) -> Address {
+    Address(path: "meetings/\(meeting.id).html")
+  }
 
   static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
 

@@ -2,17 +2,18 @@ import Portfolio
 
 /// Which pages the site has, so that no link leads to a page that is not there.
 struct Directory: Sendable {
-  /// For each unit, whether any plan makes it responsible for a project.
+  /// For each unit, whether any plan makes it responsible for a project, or a ledger names it as
+  /// the department that must act.
   private let unitHasPage: [Bool]
 
   /// For each unit, whether any plan places a project there.
   private let townHasPage: [Bool]
 
-  /// Months with a report, oldest first.
+  /// Months with a report by the edition's day, oldest first.
   let reports: [Month]
 
-  /// Whether there is a bulletin.
-  private let hasBulletins: Bool
+  /// Those that speak of no time after the edition's day, by year and number.
+  let bulletins: [Bulletin]
 
   /// Years with a plan of any version, oldest first.
   let planYears: [Int]
@@ -20,8 +21,8 @@ struct Directory: Sendable {
   /// Whether the plan in force means to start a formal new project in its year.
   let hasNewStarts: Bool
 
-  /// Lists of portal.yml with a task, by position.
-  let filledLists: [Int]
+  /// The ledgers that hold something by the edition's day.
+  let ledgers: LedgerDirectory
 
   init(of register: Register, asOf day: Day) {
     var units = [Bool](repeating: false, count: register.units.count)
@@ -30,17 +31,18 @@ struct Directory: Sendable {
       units[entry.unit] = true
       if let town = entry.town { towns[town] = true }
     }
+    for unit in LedgerDirectory.departments(in: register, by: day) { units[unit] = true }
     unitHasPage = units
     townHasPage = towns
-    reports = register.reportTables.filter { !$0.isInterim }.map(\.date.inMonth)
-    hasBulletins = !register.bulletins.isEmpty
+    reports = register.reportTables.filter { !$0.isInterim && $0.date <= day }
+      .map(\.date.inMonth)
+    bulletins = register.bulletins.filter { $0.isKnown(by: day) }
     hasNewStarts =
       register.planInForce(on: day)?.entries.contains {
         register.newStart(of: $0, in: day.year) != nil
       } ?? false
-    let lists = Set(register.tasks.rows.map(\.list))
-    filledLists = lists.sorted()
     planYears = Array(Set(register.plans.map(\.year))).sorted()
+    ledgers = LedgerDirectory(of: register, asOf: day)
   }
 
   func hasPage(unit: Int) -> Bool { unitHasPage[unit] }
@@ -50,5 +52,5 @@ struct Directory: Sendable {
   var hasTowns: Bool { townHasPage.contains(true) }
 
   /// Whether there is a report or a bulletin to list, on a page and in the feed.
-  var hasReportsPage: Bool { !reports.isEmpty || hasBulletins }
+  var hasReportsPage: Bool { !reports.isEmpty || !bulletins.isEmpty }
 }

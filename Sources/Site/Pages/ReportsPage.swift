@@ -50,7 +50,7 @@ extension ReportsPage {
     let words = edition.words
     let link = Linker(from: .reports)
     chrome = Chrome(words(.navReports), at: .reports, in: .reports, of: edition)
-    bulletins = edition.register.bulletins.reversed().map {
+    bulletins = edition.directory.bulletins.reversed().map {
       BulletinListing($0, in: words, link: link)
     }
     let months = edition.directory.reports

@@ -68,7 +68,7 @@ extension WallChartPage {
 extension Edition {
   /// The charts that are laid out for paper: of all projects, and of each list.
   var wallSheets: [WallChart] {
-    ([nil] + directory.filledLists).map { WallChart(of: $0, self) }
+    ([nil] + directory.ledgers.lists).map { WallChart(of: $0, self) }
       .filter { $0.projects.count <= WallChart.mostRows }
   }
 

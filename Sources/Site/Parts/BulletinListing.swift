@@ -23,12 +23,9 @@ struct BulletinListing: Sendable {
   }
 }
 
-extension Edition {
-  /// The newest bulletin that speaks of no later time than the edition.
-  var newestBulletin: Bulletin? {
-    register.bulletins.last { bulletin in
-      guard let day = bulletin.period?.lastDay ?? bulletin.date else { return true }
-      return day <= figures.asOf
-    }
+extension Bulletin {
+  /// Whether it speaks of no later time than a day: by its period, which ends before it is issued.
+  func isKnown(by day: Day) -> Bool {
+    (period?.lastDay ?? date).map { $0 <= day } ?? true
   }
 }

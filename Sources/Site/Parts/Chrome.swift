@@ -64,7 +64,7 @@ extension Chrome {
   ) {
     let link = Linker(from: address)
     let words = edition.words
-    let sections = edition.directory.sections(words).map { name, target in
+    let sections = edition.directory.sections(words, edition.settings).map { name, target in
       MenuEntry(
         label: name, link: link(target), isCurrent: target == address,
         isParent: target == section && target != address)
@@ -137,11 +137,15 @@ struct MenuEntry: Sendable {
 
 extension Directory {
   /// The site's sections, in the order of the navigation.
-  func sections(_ words: Words) -> [(String, Address)] {
+  func sections(_ words: Words, _ settings: Settings) -> [(String, Address)] {
+    let lists = ledgers.listsEntry(in: settings).map { [(words(.navLists), $0)] } ?? []
+    let coordination = ledgers.coordination.prefix(1).map { view in
+      (words(ledgers.coordinationName ?? view.name), view.address)
+    }
     let reports = hasReportsPage ? [(words(.navReports), Address.reports)] : []
     return [
       (words(.navIndex), .index), (words(.navProjects), .projects), (words(.navUnits), .units),
-    ] + reports + [
+    ] + lists + coordination + reports + [
       (words(.navPlans), .plans), (words(.navData), .data), (words(.navAbout), .about),
     ]
   }

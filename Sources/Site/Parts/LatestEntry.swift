@@ -17,7 +17,7 @@ struct LatestEntry: Sendable {
 extension Edition {
   /// The newest bulletin and report, and the plan that is being compiled.
   func latest(link: Linker) -> [LatestEntry] {
-    var entries = newestBulletin.map { [LatestEntry($0, in: words, link: link)] } ?? []
+    var entries = directory.bulletins.last.map { [LatestEntry($0, in: words, link: link)] } ?? []
     if let month = directory.reports.last(where: { $0.lastDay <= figures.asOf }) {
       entries.append(
         LatestEntry(

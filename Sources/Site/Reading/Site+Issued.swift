@@ -5,7 +5,7 @@ import Templates
 extension Edition {
   /// One page for every bulletin, from what was known by the end of its period.
   func bulletinPages(_ templates: IssuedTemplates) -> [SitePage] {
-    register.bulletins.map { bulletin in
+    directory.bulletins.map { bulletin in
       SitePage(.bulletin(bulletin)) { output in
         let page = BulletinPage(bulletin, of: self.edition(of: bulletin))
         templates.bulletin.render(page, into: &output)

@@ -17,6 +17,7 @@ extension Site {
       + edition.groupPages(parts.templates) + edition.projectPages(parts.templates)
       + edition.bulletinPages(parts.templates.issued)
       + edition.timePages(parts.templates.issued)
+      + edition.ledgerPages(parts.templates.ledgers)
       + edition.plainPages(parts.templates) + edition.chartFiles
       + edition.dataFiles(tables, parts.templates)
     pages =

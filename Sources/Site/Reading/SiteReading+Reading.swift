@@ -14,10 +14,12 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
-  let texts = TextLibrary(sources.content, root: sources.contentRoot, register: register)
+  let directory = Directory(of: register, asOf: day)
+  let texts = TextLibrary(
+    sources.content, root: sources.contentRoot, register: register, directory: directory)
   guard let parts,
     let edition = Edition(
-      of: register, asOf: day, words: parts.words, directory: Directory(of: register, asOf: day),
+      of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts)
   else { return SiteReading(records, found, asOf: day) }
   let files = edition.checkTexts(reporting: &found)

@@ -24,6 +24,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     changeClimbed, changeFell
   case findingYear, findingMonths, findingGroup, findingProject, findingProjectYear, findingRate
   case timeProgress
+  case monthsTitle, monthsHeading, monthsLargest
   case noData
   case headingWithFinding
   case curveTitle, curveSubtitle, curveAlwaysAhead, curveAlwaysBehind, curveCaughtUp,
@@ -85,6 +86,40 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
     defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineStarts,
     defineDraft, defineRounding
+
+  // Lists, problems and what else the office coordinates.
+  case navLists, navProblems
+  case viewsProblems, viewsFactors, viewsMeetings, viewsInspections, viewsApprovals, viewsBonds
+  case headingCounted
+  case indexProblems
+  case listsTitle, listsMembers, listsFinished, listsOverdue, listsNoneOverdue, listsAssignments,
+    listsProgress
+  case taskNotStarted, taskUnderWay, taskDone, taskOverdue, taskOverdueDays, taskTaskforce,
+    taskScheme
+  case problemsRegistered, problemsSolved, problemsRemaining, problemsOverdue, problemsNoDepartment,
+    problemsEscalated, problemsLedger, problemsTally, problemsUnblocked, problemsStateOpen,
+    problemsStateOverdue, problemsStateEscalated, problemsFactor, problemsDepartment,
+    problemsLevel
+  case problemWaiting, problemUnderWay, problemSolved, problemSolvedOn, problemOverdue,
+    problemCarried, problemsOfProject, problemsOfProjectSolved
+  case levelDepartment, levelGroup, levelCity
+  case unitWaiting, unitWaitingProblems, unitSolved
+  case meetingsHeld, meetingsTook, meetingsSolved
+  case meetingTitle, meetingKind, meetingDate, meetingType, meetingChair, meetingProblems,
+    meetingTaken
+  case inspectionsCount, inspectionsInTime, inspectionsLate, inspectionsOverdue, inspectionsTally,
+    inspectionsKind, inspectionsStateOverdue, inspectionsStateLate
+  case inspectionInspection, inspectionSurvey, inspectionVisit, inspectionOverdue,
+    inspectionOpen, inspectionClosed, inspectionClosedLate, inspectionClosedInTime,
+    inspectionNothingAsked
+  case approvalsSteps, approvalsReceived, approvalsCompleted, approvalsInTime, approvalsOverdue,
+    approvalsMean, approvalsUnderWay
+  case approvalPending, approvalTitle, approvalDescription, approvalPlanned, approvalActual,
+    approvalDays
+  case bondsCount, bondsGrantedSum
+  case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
+  case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
+  case factorSecured, factorUnderWay, factorUnsecured
 
   /// The dotted key in the words files.
   var key: String {
