@@ -68,8 +68,9 @@ extension Feed {
 extension Edition {
   /// Newest first.
   fileprivate func reportEntries(_ addresses: Addresses) -> [FeedEntry] {
-    directory.reports.reversed().map { month in
-      let finding = wholeProgress(on: month.lastDay).map { progress in
+    let progresses = wholeProgress
+    return directory.reports.reversed().map { month in
+      let finding = progresses[month].map { progress in
         words.finding(progress, .findingMonths, [.period: words.period(to: month.lastDay)])
       }
       return FeedEntry(

@@ -7,7 +7,7 @@ struct NameIdentifier: Hashable, Sendable {
   private let bits: UInt128
 
   init(of name: String) {
-    // Offset basis and prime of Fowler, Noll and Vo's hash for 128 bits (RFC 9923).
+    // Offset basis and prime of Fowler, Noll and Vo's hash for 128 bits.
     var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
     let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
     for byte in name.utf8 { hash = (hash ^ UInt128(byte)) &* prime }

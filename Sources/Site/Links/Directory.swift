@@ -12,7 +12,7 @@ struct Directory: Sendable {
   /// Months with a report by the edition's day, oldest first.
   let reports: [Month]
 
-  /// Those that speak of no time after the edition's day, by year and number.
+  /// Those whose figures are of no time after the edition's day, by year and number.
   let bulletins: [Bulletin]
 
   /// Years with a plan of any version, oldest first.
@@ -20,6 +20,9 @@ struct Directory: Sendable {
 
   /// Whether the plan in force means to start a formal new project in its year.
   let hasNewStarts: Bool
+
+  /// Whether any project has a date to draw: a planned start or finish, or a milestone.
+  let hasWallChart: Bool
 
   /// The ledgers that hold something by the edition's day.
   let ledgers: LedgerDirectory
@@ -37,10 +40,10 @@ struct Directory: Sendable {
     reports = register.reportTables.filter { !$0.isInterim && $0.date <= day }
       .map(\.date.inMonth)
     bulletins = register.bulletins.filter { $0.isKnown(by: day) }
-    hasNewStarts =
-      register.planInForce(on: day)?.entries.contains {
-        register.newStart(of: $0, in: day.year) != nil
-      } ?? false
+    let inForce = register.planInForce(on: day)?.entries ?? []
+    hasNewStarts = inForce.contains { register.newStart(of: $0, in: day.year) != nil }
+    hasWallChart =
+      !register.milestones.isEmpty || inForce.contains { $0.start != nil || $0.finish != nil }
     planYears = Array(Set(register.plans.map(\.year))).sorted()
     ledgers = LedgerDirectory(of: register, asOf: day)
   }

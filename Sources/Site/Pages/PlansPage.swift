@@ -11,6 +11,7 @@ struct PlansPage: Sendable {
     Slot.including(Chrome.shape) { $0.chrome } + [
       .list("plans", PlanListing.shape) { $0.plans },
       .list("related", MenuEntry.shape) { $0.related },
+      .flag("hasRelated") { !$0.related.isEmpty },
     ])
 }
 

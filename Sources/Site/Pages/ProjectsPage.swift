@@ -46,7 +46,8 @@ extension Directory {
 
   /// The ways to look at projects along time.
   func timeViews(_ words: Words) -> [(String, Address)] {
-    (hasNewStarts ? [(words(.startsTitle), .newStarts)] : []) + [(words(.wallName), .wallChart)]
+    (hasNewStarts ? [(words(.startsTitle), .newStarts)] : [])
+      + (hasWallChart ? [(words(.wallName), .wallChart)] : [])
   }
 }
 

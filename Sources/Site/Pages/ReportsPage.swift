@@ -54,10 +54,11 @@ extension ReportsPage {
       BulletinListing($0, in: words, link: link)
     }
     let months = edition.directory.reports
+    let progresses = edition.wholeProgress
     let yearsOnRecord = Set(months.map(\.year)).sorted(by: >)
     years = yearsOnRecord.map { year in
       let rows = months.filter { $0.year == year }.reversed().compactMap { month in
-        edition.wholeProgress(on: month.lastDay).map { progress in
+        progresses[month].map { progress in
           ReportListing(
             month: words.monthName(month.month), link: link(.report(month)), progress: progress,
             lead: LeadView(progress, in: words))
@@ -70,10 +71,15 @@ extension ReportsPage {
 }
 
 extension Edition {
-  /// What the tier that stands for the whole had completed by a day of any year.
-  func wholeProgress(on day: Day) -> Progress? {
+  /// What the tier that stands for the whole had completed by the end of each month with a report.
+  var wholeProgress: [Month: Progress] {
     let whole = figures.wholeTier.tier
-    guard let position = settings.tiers.firstIndex(of: whole) else { return nil }
-    return register.series(to: day) { register.isMember($0, ofTier: position) }.last?.progress
+    guard let position = settings.tiers.firstIndex(of: whole) else { return [:] }
+    let newest = Dictionary(grouping: directory.reports, by: \.year).values.compactMap { $0.max() }
+    let points = newest.flatMap { month in
+      register.series(to: month.lastDay) { register.isMember($0, ofTier: position) }
+    }
+    return Dictionary(
+      points.map { ($0.date.inMonth, $0.progress) }, uniquingKeysWith: { first, _ in first })
   }
 }

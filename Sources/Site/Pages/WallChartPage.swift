@@ -69,7 +69,9 @@ extension Edition {
   /// The charts that are laid out for paper: of all projects, and of each list.
   var wallSheets: [WallChart] {
     ([nil] + directory.ledgers.lists).map { WallChart(of: $0, self) }
-      .filter { $0.projects.count <= WallChart.mostRows }
+      .filter { chart in
+        chart.projects.count <= WallChart.mostRows && chart.projects.contains { $0.days != nil }
+      }
   }
 
   /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.

@@ -24,8 +24,7 @@ struct BulletinListing: Sendable {
 }
 
 extension Bulletin {
-  /// Whether it speaks of no later time than a day: by its period, which ends before it is issued.
-  func isKnown(by day: Day) -> Bool {
-    (period?.lastDay ?? date).map { $0 <= day } ?? true
-  }
+  /// Whether its figures are of no later time than a day; one without a period has none, and may
+  /// be issued long before the next month's table comes.
+  func isKnown(by day: Day) -> Bool { period.map { $0.lastDay <= day } ?? true }
 }

@@ -26,7 +26,8 @@ extension Edition {
         sheet.sheet(of: self).draw(into: &output, form: .standalone)
       }
     }
-    return [wall] + sheets + (directory.hasNewStarts ? [starts] : [])
+    return (directory.hasWallChart ? [wall] + sheets : [])
+      + (directory.hasNewStarts ? [starts] : [])
   }
 
   /// The feed, and what tells search engines of the site.
