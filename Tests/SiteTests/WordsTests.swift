@@ -44,6 +44,18 @@ struct WordsTests {
     #expect(site.files.count == 0)
   }
 
+  @Test("A words file that is missing or cannot be read whole is one message, without its words'")
+  func unreadable() throws {
+    var templates = try Repository.files(in: "site-templates")
+    let path = "words/zh-Hans.yml"
+    templates[path]?.insert(contentsOf: "a: \"b\n".utf8, at: 0)
+    #expect(try SiteMap(SmallContent().files, templates: templates).faults.count == 1)
+    templates[path] = nil
+    let fault = try SiteMap(SmallContent().files, templates: templates).diagnostics.first
+    #expect(fault?.rule == .fileMissing)
+    #expect(fault.map(Phrasebook.english.fix) == "add site-templates/words/zh-Hans.yml")
+  }
+
   /// Dates name other parts in each language.
   private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key == "tick.month" }
 

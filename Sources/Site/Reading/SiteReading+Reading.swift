@@ -43,11 +43,15 @@ struct SiteParts: Sendable {
     let path = "words/\(language.rawValue).yml"
     guard let bytes = try? files.read(path) else {
       reporting.append(
-        Diagnostic(.fileMissing, at: SourcePoint(path: shown(path, in: root)), ["path": path]))
+        Diagnostic(
+          .fileMissing, at: SourcePoint(path: shown(path, in: root)),
+          ["file": shown(path, in: root)]))
       return nil
     }
     let before = reporting.count
     let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
+    // Of a file that cannot be read whole every word would seem to be missing.
+    if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
     let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
     let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
     let texts = mustache.compactMap { path in

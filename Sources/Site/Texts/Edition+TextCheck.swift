@@ -38,7 +38,8 @@ extension Edition {
     for link in markdown.links {
       switch targets.target(of: link.destination) {
       case .file(let path): files.append(path)
-      case .missing: reporting.append(fault(.linkMissing, link))
+      case .missing:
+        reporting.append(fault(.linkMissing, link, suggestion: targets.nearest(to: link)))
       case .outside: reporting.append(fault(.linkOutside, link))
       case .here, .page, nil: continue
       }
@@ -46,13 +47,14 @@ extension Edition {
     return files
   }
 
-  private func fault(_ rule: Rule, _ link: Narrative.Link) -> Diagnostic {
+  private func fault(
+    _ rule: Rule, _ link: Narrative.Link, suggestion: String? = nil
+  ) -> Diagnostic {
     guard case .local(let path, _) = link.destination else {
       return Diagnostic(rule, at: link.place, length: link.length)
     }
     return Diagnostic(
-      rule, at: link.place, length: link.length, ["path": path],
-      suggestion: rule == .linkMissing ? texts.nearest(to: path) : nil)
+      rule, at: link.place, length: link.length, ["path": path], suggestion: suggestion)
   }
 
   /// What is wrong with a figure reference, if anything is.

@@ -39,7 +39,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case indexUnits
   case reportTitle, reportOverview, reportTier, reportTiers, reportMonth, reportFastest,
     reportNoSectorBehind, reportSectorsBehind, reportUnits, reportCommended, reportUrged,
-    reportSlow, reportUnexplained, reportOverdue, reportProblems
+    reportSlow, reportUnexplained, reportBehindUnexplained, reportOverdue, reportProblems
   case draftTitle, draftAmounts
   case membersHeading
   case statusPreparation, statusConstruction, statusSuspended, statusFinished
