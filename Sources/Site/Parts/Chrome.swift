@@ -38,8 +38,6 @@ struct Chrome: Sendable {
     .text("homeLink") { $0.home },
     .optionalText("aboutLink") { $0.about },
     .text("stylesheet") { $0.link(.stylesheet) },
-    .optionalText("pageStylesheet") { $0.style },
-    .optionalText("feedLink") { $0.feed },
     .text("script") { $0.link(.script) },
     .text("icon") { $0.link(.icon) },
     .list("sections", MenuEntry.shape) { $0.sections },
@@ -50,6 +48,8 @@ struct Chrome: Sendable {
     .text("period") { $0.period },
     .text("reported") { $0.reported },
     .flag("isSample") { $0.isSample },
+    .optionalText("pageStylesheet") { $0.style },
+    .optionalText("feedLink") { $0.feed },
   ])
 }
 
