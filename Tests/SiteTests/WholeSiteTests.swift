@@ -23,6 +23,10 @@ struct WholeSiteTests {
     }
     #expect(!site.files.keys.contains { $0.hasPrefix("bulletins/") })
     #expect(site.files["index.html"] != nil)
+    let ledgers = [
+      "lists/", "problems/", "meetings/", "inspections/", "approvals/", "bonds/", "factors/",
+    ]
+    #expect(!site.files.keys.contains { path in ledgers.contains { path.hasPrefix($0) } })
     try expectLinksResolve(in: site)
   }
 

@@ -86,8 +86,8 @@ struct Definition: Sendable {
       edition.directory.hasNewStarts ? [("new-starts", .startsTitle, .defineStarts)] : []
     let draft: [(String, Term, Term)] =
       edition.figures.draftPlan == nil ? [] : [("draft-plan", .aboutDraft, .defineDraft)]
-    let rounding: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
-    return (entries + starts + draft + rounding).map {
+    let last: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
+    return (entries + edition.directory.ledgers.definitions + starts + draft + last).map {
       Definition(id: $0, name: words($1), text: words($2, values))
     }
   }

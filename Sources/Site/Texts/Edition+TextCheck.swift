@@ -12,8 +12,9 @@ extension Edition {
       let files = check(narrative.text, asOf: self.figures, reporting: &reporting)
       if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
     }
-    for meeting in register.meetings {
-      shown.formUnion(check(meeting.text, asOf: self.figures, reporting: &reporting))
+    for (place, meeting) in register.meetings.enumerated() {
+      let files = check(meeting.text, asOf: self.figures, reporting: &reporting)
+      if directory.ledgers.meetings.contains(place) { shown.formUnion(files) }
     }
     for bulletin in register.bulletins {
       let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }

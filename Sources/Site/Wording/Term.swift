@@ -120,6 +120,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
   case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
   case factorSecured, factorUnderWay, factorUnsecured
+  case defineLists, defineFactors, defineInspections, defineApprovals, defineBonds
 
   /// The dotted key in the words files.
   var key: String {
