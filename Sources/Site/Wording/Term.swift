@@ -68,7 +68,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case peopleLeader, peopleGuarantor, peopleContact, peoplePhone
   case defineAsOf, definePlan, defineMembers, defineTotal, defineAnnual, defineCompleted,
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
-    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineRounding
+    defineYearOnYear, defineMonth, defineRanking, defineRankingAll, defineOverdue, defineProblems,
+    defineRounding
 
   // Lists, problems and what else the office coordinates.
   case navLists, navProblems
