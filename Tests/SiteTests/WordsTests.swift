@@ -44,6 +44,27 @@ struct WordsTests {
     #expect(site.files.count == 0)
   }
 
+  @Test("Of a words file that cannot be read, only that is reported")
+  func unreadable() throws {
+    var templates = try Repository.files(in: "site-templates")
+    templates["words/zh-Hans.yml"]? += Array("open: [a\n".utf8)
+    let site = try SiteMap(SmallContent().files, templates: templates)
+    #expect(site.diagnostics.map(\.rule) == [.yamlBracket])
+  }
+
+  @Test(
+    "A words file and an asset that pages need are reported by name where they are missing",
+    arguments: ["words/zh-Hans.yml", "assets/portal.css", "assets/portal.js", "assets/icon.svg"])
+  func missing(path: String) throws {
+    var templates = try Repository.files(in: "site-templates")
+    templates[path] = nil
+    let site = try SiteMap(SmallContent().files, templates: templates)
+    #expect(site.faults == ["file-missing site-templates/\(path):0:0"])
+    let fault = try #require(site.diagnostics.first)
+    #expect(Phrasebook.english.fix(for: fault) == "add site-templates/\(path)")
+    #expect(site.files.isEmpty)
+  }
+
   /// Dates name other parts in each language.
   private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key == "tick.month" }
 
