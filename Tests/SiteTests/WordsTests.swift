@@ -44,17 +44,21 @@ struct WordsTests {
     #expect(site.files.count == 0)
   }
 
-  @Test("Of a words file that cannot be read, only that is reported")
+  @Test("A words file that is missing or cannot be read whole is one message, without its words'")
   func unreadable() throws {
     var templates = try Repository.files(in: "site-templates")
-    templates["words/zh-Hans.yml"]? += Array("open: [a\n".utf8)
-    let site = try SiteMap(SmallContent().files, templates: templates)
-    #expect(site.diagnostics.map(\.rule) == [.yamlBracket])
+    let path = "words/zh-Hans.yml"
+    templates[path]?.insert(contentsOf: "a: \"b\n".utf8, at: 0)
+    #expect(try SiteMap(SmallContent().files, templates: templates).faults.count == 1)
+    templates[path] = nil
+    let fault = try SiteMap(SmallContent().files, templates: templates).diagnostics.first
+    #expect(fault?.rule == .fileMissing)
+    #expect(fault.map(Phrasebook.english.fix) == "add site-templates/words/zh-Hans.yml")
   }
 
   @Test(
-    "A words file and an asset that pages need are reported by name where they are missing",
-    arguments: ["words/zh-Hans.yml", "assets/portal.css", "assets/portal.js", "assets/icon.svg"])
+    "An asset that every page needs is reported where it is missing",
+    arguments: ["assets/portal.css", "assets/portal.js", "assets/icon.svg"])
   func missing(path: String) throws {
     var templates = try Repository.files(in: "site-templates")
     templates[path] = nil

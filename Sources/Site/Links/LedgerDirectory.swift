@@ -58,4 +58,16 @@ extension LedgerDirectory {
 
   /// What the navigation calls the section of ``coordination``; nil where it has no page.
   var coordinationName: Term? { hasProblems ? .navProblems : coordination.first?.name }
+
+  /// What the notes say of the figures on the pages that there are: anchor, name and text.
+  var definitions: [(String, Term, Term)] {
+    let all: [(Bool, String, Term, Term)] = [
+      (!lists.isEmpty, "lists", .listsTitle, .defineLists),
+      (hasFactors, "factors", .viewsFactors, .defineFactors),
+      (hasInspections, "inspections", .viewsInspections, .defineInspections),
+      (hasApprovals, "approvals", .viewsApprovals, .defineApprovals),
+      (hasBonds, "bonds", .viewsBonds, .defineBonds),
+    ]
+    return all.compactMap { isThere, id, name, text in isThere ? (id, name, text) : nil }
+  }
 }

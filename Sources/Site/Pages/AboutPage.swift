@@ -82,9 +82,12 @@ struct Definition: Sendable {
       ("month", .aboutMonth, .defineMonth),
       ("ranking", .aboutRanking, ranking),
       ("overdue-report", .aboutOverdue, .defineOverdue),
-      ("problems", .aboutProblems, .defineProblems), ("rounding", .aboutRounding, .defineRounding),
+      ("problems", .aboutProblems, .defineProblems),
     ]
-    return entries.map { Definition(id: $0, name: words($1), text: words($2, values)) }
+    let last: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
+    return (entries + edition.directory.ledgers.definitions + last).map {
+      Definition(id: $0, name: words($1), text: words($2, values))
+    }
   }
 }
 

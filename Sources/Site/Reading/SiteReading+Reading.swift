@@ -47,8 +47,8 @@ struct SiteParts: Sendable {
     }
     let before = reporting.count
     let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
-    // Of a file that could not be read, every word would be reported as missing.
-    guard !reporting[before...].contains(where: { $0.severity == .error }) else { return nil }
+    // Of a file that cannot be read whole every word would seem to be missing.
+    if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
     let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
     let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
     let texts = mustache.compactMap { path in

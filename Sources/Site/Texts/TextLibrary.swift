@@ -45,9 +45,19 @@ struct TextLibrary: Sendable {
 
   func has(_ path: String) -> Bool { paths.contains(path) }
 
-  /// A file whose path is near one that does not exist.
+  /// A file or text near one that does not exist: of the same name in another folder, or of a
+  /// name like it in the same one.
   func nearest(to path: String) -> String? {
-    nearestName(to: path, among: files.entries.lazy.map(\.path))
+    let known = paths.union(pages.keys)
+    let name = fileName(of: path)
+    if let moved = known.filter({ fileName(of: $0) == name }).min(by: bytesPrecede) { return moved }
+    let folder = path.dropLast(name.count)
+    let names = known.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    return nearestName(to: String(name), among: names.sorted(by: bytesPrecede)).map { folder + $0 }
+  }
+
+  private func fileName(of path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 
   /// The page that a text of the content folder becomes, if it becomes one.

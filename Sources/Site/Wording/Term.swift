@@ -37,7 +37,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case indexUnits
   case reportTitle, reportOverview, reportTier, reportTiers, reportMonth, reportFastest,
     reportNoSectorBehind, reportSectorsBehind, reportUnits, reportCommended, reportUrged,
-    reportSlow, reportUnexplained, reportOverdue, reportProblems
+    reportSlow, reportUnexplained, reportBehindUnexplained, reportOverdue, reportProblems
   case draftTitle, draftAmounts
   case membersHeading
   case statusPreparation, statusConstruction, statusSuspended, statusFinished
@@ -104,6 +104,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
   case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
   case factorSecured, factorUnderWay, factorUnsecured
+  case defineLists, defineFactors, defineInspections, defineApprovals, defineBonds
 
   /// The dotted key in the words files.
   var key: String {

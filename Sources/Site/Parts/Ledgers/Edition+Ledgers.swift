@@ -6,6 +6,13 @@ extension Edition {
     record(of: project)?.entry.name ?? register.projects[project].id
   }
 
+  /// Rows of one table, like problems.csv:63、120; empty without any.
+  func sources(_ origins: [Origin]) -> String {
+    guard let table = origins.first?.table else { return "" }
+    let lines = origins.map(\.line).sorted().map { String($0) }
+    return register.tables[table].path + ":" + lines.joined(separator: words(.listSeparator))
+  }
+
   /// To a unit's page; empty where it has none.
   func link(toUnit unit: Int?, by link: Linker) -> String {
     guard let unit, directory.hasPage(unit: unit) else { return "" }

@@ -1,25 +1,36 @@
 import Portfolio
 import Templates
 
-/// What the ledgers hold of one project; each part is absent where they hold nothing.
+/// What the ledgers hold of one project; each part is absent where they hold nothing, and says in
+/// which rows it is written.
 struct ProjectLedgers: Sendable {
   let lists: [ProjectList]
   let problems: ProblemTable?
+  let problemsSource: String
   let factors: [FactorRow]
+  let factorsSource: String
   let approvals: ProjectApprovals?
+  let approvalsSource: String
   let inspections: [InspectionRow]
+  let inspectionsSource: String
   let bonds: [BondRow]
+  let bondsSource: String
 
   static let shape = Shape<ProjectLedgers>([
     .list("lists", ProjectList.shape) { $0.lists },
     .flag("hasLists") { !$0.lists.isEmpty },
     .optional("problems", ProblemTable.shape) { $0.problems },
+    .text("problemsSource") { $0.problemsSource },
     .list("factors", FactorRow.shape) { $0.factors },
+    .text("factorsSource") { $0.factorsSource },
     .flag("hasFactors") { !$0.factors.isEmpty },
     .optional("approvals", ProjectApprovals.shape) { $0.approvals },
+    .text("approvalsSource") { $0.approvalsSource },
     .list("inspections", InspectionRow.shape) { $0.inspections },
+    .text("inspectionsSource") { $0.inspectionsSource },
     .flag("hasInspections") { !$0.inspections.isEmpty },
     .list("bonds", BondRow.shape) { $0.bonds },
+    .text("bondsSource") { $0.bondsSource },
     .flag("hasBonds") { !$0.bonds.isEmpty },
   ])
 
@@ -34,12 +45,17 @@ struct ProjectLedgers: Sendable {
         counts.open == 0 ? .problemsOfProjectSolved : .problemsOfProject,
         [.total: Notation.count(counts.raised), .count: Notation.count(counts.open)]),
       of: edition, link: link, showsProject: false)
+    problemsSource = edition.sources(problems?.rows.map(\.problem.origin) ?? [])
     factors = register.factorStandings(of: project, on: day)
       .map { FactorRow($0, of: edition, link: link) }
+    factorsSource = edition.sources(factors.map(\.need.origin))
     approvals = ProjectApprovals(register.approvals.of(project), of: edition, link: link)
+    approvalsSource = edition.sources(approvals?.rows.map(\.step.origin) ?? [])
     inspections = edition.inspections(register.inspections.of(project))
       .map { InspectionRow($0, of: edition, link: link) }
+    inspectionsSource = edition.sources(inspections.map(\.inspection.origin))
     bonds = register.bonds.of(project).map { BondRow($0, of: edition, link: link) }
+    bondsSource = edition.sources(bonds.map(\.bond.origin))
   }
 }
 
