@@ -69,6 +69,6 @@ let package = Package(
     tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
-    tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio"]),
+    tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]
 )

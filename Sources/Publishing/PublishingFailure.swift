@@ -7,6 +7,8 @@ public struct PublishingFailure: Error, Hashable, Sendable {
     case system(Int32)
     /// A file stands where a folder is needed.
     case notFolder
+    /// A folder that must hold nothing holds something.
+    case notEmpty
     /// The folder holds files and no marker of an earlier build.
     case notOurs
     /// One of the folders that are read lies inside the output, or the output inside it.
@@ -47,6 +49,7 @@ extension PublishingFailure.Reason: CustomStringConvertible {
     switch self {
     case .system(let number): systemMessage(number)
     case .notFolder: "is not a folder"
+    case .notEmpty: "is not empty; choose an empty or a new folder"
     case .notOurs:
       "holds files that no build has written; choose an empty or a new folder, or empty it yourself"
     case .overlaps(let other):

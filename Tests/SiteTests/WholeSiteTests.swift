@@ -16,7 +16,12 @@ struct WholeSiteTests {
   func leastSite() throws {
     let site = try SiteMap(SmallContent().files)
     #expect(site.faults == [])
-    #expect(site.files["towns/index.html"] == nil)
+    for absent in [
+      "towns/index.html", "new-starts.html", "wall-chart.html", "wall-chart.svg", "sitemap.xml",
+    ] {
+      #expect(site.files[absent] == nil, "\(absent)")
+    }
+    #expect(!site.files.keys.contains { $0.hasPrefix("bulletins/") })
     #expect(site.files["index.html"] != nil)
     let ledgers = [
       "lists/", "problems/", "meetings/", "inspections/", "approvals/", "bonds/", "factors/",

@@ -25,6 +25,12 @@ struct Address: Hashable, Sendable {
   static let stylesheet = Address(path: "assets/portal.css")
   static let script = Address(path: "assets/portal.js")
   static let icon = Address(path: "assets/icon.svg")
+  static let newStarts = Address(path: "new-starts.html")
+  static let wallChart = Address(path: "wall-chart.html")
+  static let bulletinStyle = Address(path: "assets/bulletin.css")
+  static let feed = Address(path: "data/feed.atom")
+  static let sitemap = Address(path: "sitemap.xml")
+  static let robots = Address(path: "robots.txt")
 
   static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
 
@@ -47,10 +53,19 @@ struct Address: Hashable, Sendable {
 
   static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
 
+  static func bulletin(_ bulletin: Bulletin) -> Address {
+    Address(path: "bulletins/\(bulletin.name).html")
+  }
+
   static func plan(_ year: Int) -> Address { Address(path: "plans/\(year).html") }
 
   /// A public table, by its path below the content folder.
   static func table(_ path: String) -> Address { Address(path: "data/tables/\(path)") }
+
+  /// A wall chart's sheet; of all projects where no list is named.
+  static func wallSheet(_ list: ListName?) -> Address {
+    Address(path: list.map { "wall-chart-\($0.id).svg" } ?? "wall-chart.svg")
+  }
 
   /// A chart that stands alone.
   static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }

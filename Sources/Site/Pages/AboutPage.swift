@@ -82,8 +82,12 @@ struct Definition: Sendable {
       ("overdue-report", .aboutOverdue, .defineOverdue),
       ("problems", .aboutProblems, .defineProblems),
     ]
+    let starts: [(String, Term, Term)] =
+      edition.directory.hasNewStarts ? [("new-starts", .startsTitle, .defineStarts)] : []
+    let draft: [(String, Term, Term)] =
+      edition.figures.draftPlan == nil ? [] : [("draft-plan", .aboutDraft, .defineDraft)]
     let last: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
-    return (entries + edition.directory.ledgers.definitions + last).map {
+    return (entries + edition.directory.ledgers.definitions + starts + draft + last).map {
       Definition(id: $0, name: words($1), text: words($2, values))
     }
   }

@@ -86,6 +86,9 @@ struct DayAxis: Hashable, Sendable {
     self.last = end?.lastDay ?? last
   }
 
+  /// To the end of the last day.
+  var span: ClosedRange<Double> { 0...position(of: last) + 1 }
+
   func position(of day: Day) -> Double { Double(first.days(to: day)) }
 
   func ticks(in words: Words) -> [AxisTick] {

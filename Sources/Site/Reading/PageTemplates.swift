@@ -20,6 +20,7 @@ struct PageTemplates: Sendable {
   let data: Template<DataPage>
   let about: Template<AboutPage>
   let notFound: Template<NotFoundPage>
+  let issued: IssuedTemplates
 
   /// Compiles all of them, so that the faults of all are reported together.
   ///
@@ -45,10 +46,10 @@ struct PageTemplates: Sendable {
     let data = compile("data", DataPage.shape)
     let about = compile("about", AboutPage.shape)
     let notFound = compile("404", NotFoundPage.shape)
+    let issued = IssuedTemplates(set, reporting: &reporting)
     guard let index, let tier, let projects, let project, let units, let unit, let sectors,
       let towns, let group, let report, let reports, let plan, let plans, let ledgers, let data,
-      let about,
-      let notFound
+      let about, let notFound, let issued
     else { return nil }
     self.index = index
     self.tier = tier
@@ -67,5 +68,6 @@ struct PageTemplates: Sendable {
     self.data = data
     self.about = about
     self.notFound = notFound
+    self.issued = issued
   }
 }

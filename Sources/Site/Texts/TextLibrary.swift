@@ -29,8 +29,12 @@ struct TextLibrary: Sendable {
       let meeting = register.meetings[meeting]
       return (meeting.text.path, isHeld ? Address.meeting(meeting) : .index)
     }
+    let bulletins = register.bulletins.map { bulletin in
+      let isKnown = directory.bulletins.contains { $0.name == bulletin.name }
+      return (bulletin.text.path, isKnown ? Address.bulletin(bulletin) : .index)
+    }
     pages = Dictionary(
-      projects + narratives + tables + meetings + [("portal.yml", .about)],
+      projects + narratives + tables + meetings + bulletins + [("portal.yml", .about)],
       uniquingKeysWith: { _, last in last })
   }
 

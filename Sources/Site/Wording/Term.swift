@@ -9,7 +9,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     month12
   case numeral0, numeral1, numeral2, numeral3, numeral4, numeral5, numeral6, numeral7, numeral8,
     numeral9, numeral10
-  case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth
+  case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth, dateShortMonth,
+    dateSpan
   case listSeparator, listClause
   case clauseEnd
   case sentenceEnd
@@ -30,7 +31,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     curveFellBehind, curveMixed, curveLowest, curveCaughtUpNote, curveDescription
   case tickMonth
   case figureProjects, figureTotal, figureAnnual, figureCompleted, figureRate, figureShare,
-    figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank, figureStatus
+    figureProject, figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank,
+    figureStatus
   case paceAhead, paceBehindName, paceSeriouslyBehind, paceNone, paceNoneBehind, paceBehind,
     paceSerious
   case rankingCommended, rankingUrged, rankingOthers, rankingUnranked, rankingUp, rankingDown
@@ -61,14 +63,29 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case reportsOfYear
   case planTitle, planCount, planAmounts, planIssued, planAdjusted, planDraft, planBeside, planIn,
     planOut, planChanged, planFormal, planReserve, planFloor, planGapProjects, planGapTotal,
-    planGapAnnual
+    planGapAnnual, planGapChange, planGapLess, planGapMore, planGapNone, planNew, planGone,
+    planCarried, planAnnualLess, planAnnualMore, planAnnualSame, planCauseFinished,
+    planCauseUnfinished, planCauseLeft, planCauseOut, planCauseIn, planCauseNew,
+    planCausePromoted, planCauseDemoted, planCauseRaised, planCauseLowered, planCauseSame,
+    planCauseCarriedMore, planCauseCarriedLess, planCauseCarriedSame, planChangeName,
+    planChangeTotal, planChangeUnit, planChangeNature, planChangeTierIn, planChangeTierOut,
+    planCandidates, planCandidateSum
+  case candidateCollected, candidateUnderReview, candidateToInclude, candidateExcluded,
+    candidateUnstated
   case missingTitle
+  case startsTitle, startsQuarter, startsHeading, startsPlanned, startsStarted, startsStartedLate,
+    startsOverdue, startsOnTime, startsLate, startsNotDue, startsNotStarted
+  case wallName, wallTitle, wallListTitle, wallSubtitle, wallSheet, wallListSheet, wallGroup,
+    wallFinding, wallPeriod, wallSample, wallWork, wallShare, wallPlanned, wallActual,
+    wallDescription
+  case bulletinIssue, bulletinIssueBracketed
   case aboutPlan, aboutMembers, aboutLead, aboutYearOnYear, aboutMonth, aboutRanking, aboutOverdue,
-    aboutProblems, aboutRounding, aboutNothingWithheld, aboutWithheld
+    aboutProblems, aboutDraft, aboutRounding, aboutNothingWithheld, aboutWithheld
   case peopleLeader, peopleGuarantor, peopleContact, peoplePhone
   case defineAsOf, definePlan, defineMembers, defineTotal, defineAnnual, defineCompleted,
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
-    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineRounding
+    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineStarts,
+    defineDraft, defineRounding
 
   // Lists, problems and what else the office coordinates.
   case navLists, navProblems
