@@ -62,8 +62,11 @@ let package = Package(
     tests(of: "Charts"),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Narrative", with: ["Diagnostics"]),
-    tests(of: "Records", with: ["Diagnostics", "Portfolio"]),
-    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates"]),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
+      swiftSettings: strict),
+    tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
+    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),

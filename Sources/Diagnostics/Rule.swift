@@ -157,7 +157,6 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case siteUnreadable = "site-unreadable"
 
   // Narratives
-  case narrativeEncoding = "narrative-encoding"
   case narrativeCharacter = "narrative-character"
   case narrativeTooLarge = "narrative-too-large"
   case narrativeTooDense = "narrative-too-dense"

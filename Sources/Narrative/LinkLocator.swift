@@ -7,6 +7,10 @@ struct LinkSite {
 
   /// An address in the text itself, without any mark of a link.
   let isBare: Bool
+
+  /// From the link's own start to the parenthesis before its destination, in bytes of the source;
+  /// nil where the link is written otherwise.
+  var label: Range<Int>?
 }
 
 /// Finds the destinations of links, told in the order in which these end, in the source.
@@ -41,7 +45,9 @@ struct LinkLocator {
       return site(at: found, bytes: address.count, isBare: isBare, in: source)
     }
     if let found = inline(anchor.url, in: range, of: bytes) {
-      return site(at: found.lowerBound, bytes: found.count, isBare: false, in: source)
+      var site = site(at: found.lowerBound, bytes: found.count, isBare: false, in: source)
+      if isBracketed, start < found.lowerBound { site.label = start..<found.lowerBound - 1 }
+      return site
     }
     let place = point(at: isTold ? told : start, in: source)
     return LinkSite(place: place, length: 1, isBare: false)

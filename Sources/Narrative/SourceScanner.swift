@@ -154,7 +154,7 @@ struct SourceScanner {
   private mutating func readWide() {
     switch decodeScalar(body, at: offset) {
     case nil:
-      faults.append(Diagnostic(.narrativeEncoding, at: place))
+      faults.append(Diagnostic(.encodingUnknown, at: place))
       offset = body.endIndex
     case ("｛", let width)? where decodeScalar(body, at: offset + width)?.scalar == "｛":
       mark(.fault(.referenceFullWidth), bytes: width * 2, characters: 2)

@@ -30,7 +30,7 @@ extension TreeBuilder {
     var remainder: Range<Int>?
     if site.isBare { (anchor, remainder) = cut(anchor, node) }
     tree.anchors[number].link = link(anchor, at: site)
-    checkText(anchor.kind, of: node, at: site.place)
+    checkText(anchor.kind, of: node, at: site)
     if let remainder {
       start(.text, 0, remainder)
       leave()
@@ -103,8 +103,13 @@ extension TreeBuilder {
 
   /// A link without text cannot be read aloud; a picture without it says nothing to the blind
   /// (WCAG 2.2, 2.4.4 and 1.1.1).
-  private mutating func checkText(_ kind: Link.Kind, of node: Int, at place: SourcePoint) {
+  private mutating func checkText(_ kind: Link.Kind, of node: Int, at site: LinkSite) {
     if tree.hasText(in: node + 1..<tree.nodes.count) { return }
-    faults.append(Diagnostic(kind == .link ? .linkTextMissing : .imageTextMissing, at: place))
+    let rule = kind == .link ? Rule.linkTextMissing : .imageTextMissing
+    guard let label = site.label,
+      source.line(holding: label.lowerBound) == source.line(holding: label.upperBound)
+    else { return faults.append(Diagnostic(rule, at: site.place)) }
+    let length = source.characters(in: label)
+    faults.append(Diagnostic(rule, at: site.place.advanced(by: -length - 1), length: length))
   }
 }

@@ -51,6 +51,9 @@ struct GoldenTests {
           ChartCase.all.contains { $0.name == "\(kind)-\(situation)" }, "\(kind)-\(situation)")
       }
     }
+    for situation in ["ordinary", "no-data", "one-point", "missing-months", "longest-labels"] {
+      #expect(ChartCase.all.contains { $0.name == "gantt-\(situation)" }, "gantt-\(situation)")
+    }
     for kind in ["bullet", "sparkline"] {
       for situation in hard + ["ordinary"] {
         #expect(

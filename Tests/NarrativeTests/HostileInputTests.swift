@@ -73,7 +73,7 @@ struct HostileInputTests {
     let latin = Markdown(
       [0x61, 0x0A, 0xE7, 0x94, 0xB2, 0xE9, 0x20][...], path: "a.md", firstLine: 5)
     #expect(latin.diagnostics.map { [$0.place.line, $0.place.column] } == [[6, 2]])
-    #expect(latin.diagnostics.map(\.rule) == [.narrativeEncoding])
+    #expect(latin.diagnostics.map(\.rule) == [.encodingUnknown])
     #expect(
       faults("甲\u{0}\n\u{7F}a\u{85}\n\(noncharacter)\(noncharacter)") == [
         "1:2 narrative-character", "2:1 narrative-character", "3:1 narrative-character",
@@ -85,7 +85,7 @@ struct HostileInputTests {
     for surrogate: [UInt8] in [
       [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE7, 0x94],
     ] {
-      #expect(Markdown(surrogate[...], path: "a").diagnostics.map(\.rule) == [.narrativeEncoding])
+      #expect(Markdown(surrogate[...], path: "a").diagnostics.map(\.rule) == [.encodingUnknown])
     }
     #expect(html("\u{FEFF}a") == "<p>a</p>\n")
   }

@@ -83,7 +83,7 @@ struct LinkTests {
     #expect(faults("![a](https://b.cn/c.png)\n") == ["1:6 image-outside"])
     #expect(faults("![a](#b)\n") == ["1:6 link-empty"])
     #expect(
-      faults("[](b.md) ![](c.png)\n") == ["1:4 link-text-missing", "1:14 image-text-missing"])
+      faults("[](b.md) ![](c.png)\n") == ["1:1 link-text-missing", "1:10 image-text-missing"])
     #expect(faults("[![a](b.png)](c.md) [{{ a }}](d.md)\n") == [])
   }
 }

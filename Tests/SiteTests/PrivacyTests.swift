@@ -20,7 +20,41 @@ struct PrivacyTests {
     #expect(site.faults == [])
     #expect(files(of: site, with: "MARK-CONTACT") == [])
     #expect(files(of: site, with: "MARK-PHONE") == [])
-    #expect(files(of: site, with: "MARK-LEADER").contains("data/tables/lists/key.csv"))
+    #expect(
+      files(of: site, with: "MARK-LEADER") == [
+        "data/tables/lists/key.csv", "lists/key.html", "projects/A-1.html",
+      ])
+  }
+
+  @Test("On the pages of lists and projects a people column shows where portal.yml allows it")
+  func allowed() throws {
+    let open = content.replacing(
+      "region: 示范市", with: "region: 示范市\npublish: {people: [contact]}", in: "portal.yml")
+    let site = try SiteMap(open.files)
+    #expect(site.faults == [])
+    #expect(
+      files(of: site, with: "MARK-CONTACT") == [
+        "data/tables/lists/key.csv", "lists/key.html", "projects/A-1.html",
+      ])
+    for mark in ["MARK-LEADER", "MARK-GUARANTOR", "MARK-PHONE"] {
+      #expect(files(of: site, with: mark) == [], "\(mark)")
+    }
+  }
+
+  @Test(
+    "A text that links to a table or shows one gets its public form, never the file")
+  func linkedRecords() throws {
+    let site = try SiteMap(
+      content.adding(
+        "projects/A-1.md",
+        "[名单](../lists/key.csv)、![图](../lists/key.csv)、[设置](../portal.yml)\n"
+      ).files)
+    #expect(site.faults == [])
+    #expect(files(of: site, with: "MARK-PHONE") == [])
+    #expect(site.files["lists/key.csv"] == nil)
+    #expect(
+      PageLinks(try site.text("projects/A-1.html")).targets
+        .contains("../data/tables/lists/key.csv"))
   }
 
   @Test("With nobody to be published no people column leaves the content folder")

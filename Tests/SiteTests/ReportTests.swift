@@ -40,6 +40,32 @@ struct ReportTests {
     #expect(reports.count == 12)
   }
 
+  @Test("A project that is behind without a problem on record is named as unexplained")
+  func unexplained() throws {
+    let content = SmallContent().adding(
+      "problems.csv",
+      """
+      问题编号,项目编号,提出日期,要素类别,问题,协调层级,状态
+      P-1,A-2,2022-01-10,用地,红线未交,部门协调,待协调
+
+      """
+    ).adding("progress/2022-02.csv", "项目编号,本年累计完成\nA-1,150\nA-2,20\n")
+    let report = try SiteMap(content.files).text("reports/2022-02.html")
+    #expect(report.contains("其他慢于时间进度而未登记问题的项目1项，原因待说明：东环路。"))
+    #expect(report.contains("红线未交"))
+  }
+
+  @Test("A report tells whose status and pace changed since the month before")
+  func changes() throws {
+    let content = SmallContent().adding(
+      "progress/2022-01.csv", "项目编号,本年累计完成,状态\nA-1,100,前期\nA-2,20,在建\n"
+    ).adding("progress/2022-02.csv", "项目编号,本年累计完成,状态\nA-1,120,在建\nA-2,20,在建\n")
+    let report = try SiteMap(content.files).text("reports/2022-02.html")
+    let changes = try #require(report.split(separator: "状态变化的项目").last)
+    #expect(changes.contains("<td data-label=\"上月\">前期</td><td data-label=\"本月\">在建</td>"))
+    #expect(report.contains("快慢变化的项目"))
+  }
+
   /// The records as they were at the end of June 2022: what is required, and the problems
   /// raised by then.
   private func asOfJune(_ all: [String: [UInt8]]) throws -> [String: [UInt8]] {

@@ -3,7 +3,7 @@
 enum Ink {
   case grid, axis, planned, actual, mark, today, leader
   case tick, label, note, value
-  case point, bar, track, current, previous, step
+  case point, reached, bar, track, current, previous, step
   case gapAhead, gapBehind
   case ahead, behind, level
   case barAhead, barBehind, barLevel
@@ -25,6 +25,7 @@ enum Ink {
     case .label: #" class="label""#
     case .value: #" class="value""#
     case .point: #" class="point""#
+    case .reached: #" class="reached""#
     case .bar, .current: #" class="bar""#
     case .track, .previous: #" class="track""#
     case .gapAhead: #" class="gap-ahead""#
@@ -46,6 +47,7 @@ enum Ink {
     case .tick, .note, .current, .level, .barLevel: ##" fill="#55626e""##
     case .label, .value: ##" fill="#16202a""##
     case .point: ##" fill="#fff" stroke="#16202a""##
+    case .reached: ##" fill="#16202a" stroke="#fff""##
     case .track: ##" fill="#d5dbe1""##
     case .bar: ##" fill="#7d8b98""##
     case .previous: ##" fill="#f4f6f8" stroke="#55626e""##

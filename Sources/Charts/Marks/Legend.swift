@@ -18,8 +18,9 @@ struct Legend {
     return rows * rowHeight
   }
 
-  func draw(top: Double, on pen: inout Pen) {
-    forEach { item, left, row in
+  func draw(left edge: Double = 0, top: Double, on pen: inout Pen) {
+    forEach { item, offset, row in
+      let left = edge + offset
       let middle = top + (Double(row) + 0.5) * rowHeight
       item.swatch.draw(x: left, y: middle, on: &pen)
       let text = style.fitting(item.text, width - item.swatch.width - 5)

@@ -4,6 +4,9 @@ struct Frame {
   let height: Double
   /// Whether a page may stretch it sideways to fill a table cell.
   var stretches = false
+
+  /// The paper that the drawing fills, margins included, where it is made for one.
+  var sheet: Sheet?
 }
 
 extension Pen {
@@ -24,7 +27,8 @@ extension Pen {
       write(" xmlns=\"http://www.w3.org/2000/svg\"")
     }
     // Alone in a document, a drawing needs the margin that a web page would give it.
-    let margin = form == .standalone && !frame.stretches ? 12.0 : 0
+    let isFramed = form == .standalone && !frame.stretches && frame.sheet == nil
+    let margin = isFramed ? 12.0 : 0
     area(frame, margin)
     if size > 0 { attribute(" font-size=\"", size) }
     if size > 0, form == .standalone { write(Pen.fonts) }
@@ -51,8 +55,15 @@ extension Pen {
     byte(0x20)
     number(width)
     attribute(" ", height)
-    attribute(" width=\"", width)
-    attribute(" height=\"", height)
+    guard let sheet = frame.sheet, form == .standalone else {
+      attribute(" width=\"", width)
+      return attribute(" height=\"", height)
+    }
+    write(" width=\"")
+    number(sheet.width)
+    write("mm\" height=\"")
+    number(sheet.height)
+    write("mm\"")
   }
 
   private mutating func describe(_ caption: Caption?) {

@@ -7,6 +7,7 @@ enum Swatch: Hashable {
   case cell(Standing)
   case diamond(isFilled: Bool)
   case span(isFilled: Bool)
+  case moment(isReached: Bool)
 
   /// In px at a font size of 12 to 13.
   var width: Double {
@@ -33,6 +34,7 @@ enum Swatch: Hashable {
       pen.cells(standing) { pen, part in part.draw(in: box, on: &pen) }
     case .diamond(let isFilled):
       pen.diamond(x + 6, y, isFilled ? .bar : .planned, isFilled: isFilled)
+    case .moment(let isReached): pen.moment(x + 6, y, isReached: isReached)
     case .span(true): pen.rect(Box(left: x, top: y - 3, right: x + 12, bottom: y + 3), .bar)
     case .span(false): pen.outline(Box(left: x, top: y - 5, right: x + 12, bottom: y + 5), .planned)
     }

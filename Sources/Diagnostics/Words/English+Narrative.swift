@@ -1,41 +1,55 @@
 extension Phrasebook {
   static let englishNarratives: [Rule: Phrase] = [
-    .narrativeEncoding: Phrase("text is not UTF-8 from here on", fix: "save the file as UTF-8"),
-    .narrativeCharacter: Phrase("character {character} has no place in text", fix: "delete it"),
+    .narrativeCharacter: Phrase(
+      "character {character} cannot be shown in text",
+      fix: "delete it, or paste the text again as plain text"),
     .narrativeTooLarge: Phrase(
-      "text is longer than {limit} {mark}", fix: "divide it, or move tables into CSV files"),
+      "text is longer than {limit} {mark}",
+      fix: "shorten it, or move a part into a file that it links to"),
     .narrativeTooDense: Phrase(
-      "text has more than {limit} '{mark}'", fix: "divide it, or move tables into CSV files"),
+      "text has more than {limit} '{mark}'",
+      fix: "shorten it, or move a part into a file that it links to"),
     .narrativeTooDeep: Phrase(
-      "indented or nested more than {limit} deep", fix: "write it with fewer levels"),
+      "text is indented or nested more than {limit} deep",
+      fix: "remove blanks at the line's start, or use fewer lists and quotes within each other"),
     .narrativeTableTooLarge: Phrase(
-      "table has more than {limit} cells", fix: "divide it, or move it into a CSV file"),
+      "one row or table has more than {limit} cells",
+      fix: "divide it, or move it into a file that the text links to"),
     .narrativeRowTooLong: Phrase(
-      "row has {cells} cells under a head of {limit}",
-      fix: "remove the extra cell, or write '\\|' for a bar in a cell"),
+      "row has {cells} cells, the table's head {limit}",
+      fix: "add a column to the head, remove a cell, or write '\\|' for a bar inside a cell"),
     .linkEmpty: Phrase("link leads nowhere", fix: "write a path or an address in the parentheses"),
     .linkAbsolute: Phrase(
-      "link '{destination}' starts at a root, not at this file",
-      fix: "write the path from this file, such as ../projects/KP2022-001.md"),
+      "link '{destination}' does not start at this file's folder",
+      fix:
+        "write the path from there, such as ../projects/KP2022-001.md, to a file in the content folder"
+    ),
     .linkMalformed: Phrase(
       "link '{destination}' cannot be read as a path or an address",
-      fix: "write a path with '/', or an address such as https://example.cn/page"),
+      fix:
+        "write a path with '/' and without '?' or ':', or an address such as https://example.cn/page"
+    ),
     .linkScheme: Phrase(
       "link '{destination}' is not https:, http: or mailto:",
-      fix: "link to a page or a file, or put the text between backquotes"),
+      fix:
+        "link to a web page or a file of the content folder; put between backquotes what is no link"
+    ),
     .linkTextMissing: Phrase(
-      "link has no text to read", fix: "say in the brackets where it leads"),
+      "link has no text to read", fix: "write in the square brackets where it leads"),
     .imageOutside: Phrase(
-      "image '{destination}' is from outside", fix: "save it beside this file and name that file"),
+      "image '{destination}' is on another site",
+      fix: "save it in a folder beside this file, and write its path"),
     .imageTextMissing: Phrase(
-      "image has no description", fix: "say in the brackets what it shows"),
+      "image has no description", fix: "write in the square brackets what it shows"),
   ].merging(englishReferences) { first, _ in first }
 
   private static let englishReferences: [Rule: Phrase] = [
     .referenceUnclosed: Phrase(
-      "'{{' has no '}}' on its line", fix: "close the reference, or write \\{{ for the braces"),
+      "'{{' has no '}}' on its line",
+      fix: "write }} after the figure's name, or \\{{ for the braces themselves"),
     .referenceUnopened: Phrase(
-      "'}}' has no '{{' before it", fix: "open the reference, or write \\}} for the braces"),
+      "'}}' has no '{{' before it on its line",
+      fix: "write {{ before the figure's name, or \\}} for the braces themselves"),
     .referenceEmpty: Phrase(
       "reference names no figure",
       fix: "write a figure's name between the braces (`portal figures` lists them)"),

@@ -3,7 +3,8 @@ extension Phrasebook {
     .wordMissing: Phrase(
       "the site needs the word '{key}', which this file lacks", fix: "add {key} with its text"),
     .wordBlankUnknown: Phrase(
-      "nothing fills '{name}' in braces", fix: "use a name that the other words use"),
+      "nothing fills '{name}' in braces",
+      fix: "use a name that this text has in braces in the other language's file"),
     .linkMissing: Phrase(
       "there is no file '{path}' for this link",
       fix: "correct the path, which is relative to this file, or add the file"),
@@ -11,11 +12,14 @@ extension Phrasebook {
       "the link '{path}' leaves the content folder",
       fix: "move the file inside and link to it there"),
     .figureUnknown: Phrase(
-      "there is no figure '{name}'", fix: "take a name that `portal figures` lists"),
+      "there is no figure '{name}'", fix: "write one of the names that `portal figures` lists"),
     .figureFormatUnknown: Phrase(
-      "a figure has no form '{name}'", fix: "write abs, unit, phrase, or a digit from 0 to 6"),
+      "'{name}' is not a way to print a figure",
+      fix:
+        "write unit (with its unit), abs (without its sign), phrase (in words) or 0 to 6 (decimals)"
+    ),
     .figureWithoutPeriod: Phrase(
       "the figure '{name}' stands in a bulletin that names no period",
-      fix: "add `period: YYYY-MM` to the front matter"),
+      fix: "add its month, such as `period: 2022-12`, between the --- lines at the top"),
   ]
 }

@@ -12,18 +12,21 @@ extension Phrasebook {
     .templatePartialUnknown: Phrase(
       "partial '{name}' does not exist", fix: "add {name}.mustache beside the other templates"),
     .templatePartialRecursive: Phrase(
-      "the partial includes itself: {circle}", fix: "take this tag out of the circle"),
+      "the partial includes itself: {circle}", fix: "remove this tag or another of the circle"),
   ]
 
   private static let englishTemplateTags: [Rule: Phrase] = [
-    .templateTagOpen: Phrase("tag {tag} is not closed", fix: "close it with as many braces"),
+    .templateTagOpen: Phrase(
+      "tag {tag} is not closed", fix: "end it with as many braces as it begins with"),
     .templateTagUnsupported: Phrase(
-      "tag {tag} is none that templates know",
-      fix: "write a name without blanks, after one of # ^ / > & ! or nothing"),
+      "templates have no tag like {tag}",
+      fix: "write a name without blanks, with one of # ^ / > & ! before it or nothing"),
     .templateSectionOpen: Phrase(
-      "section '{name}' is not closed in this file", fix: "close it where it ends"),
+      "section '{name}' is still open where the file, or the section around it, ends",
+      fix: "write {close} before that"),
     .templateSectionUnopened: Phrase(
-      "section '{name}' is closed but not open", fix: "remove the tag, or open the section"),
+      "section '{name}' is closed but not open",
+      fix: "remove the tag, or open the section before it"),
     .templateSectionCrossed: Phrase(
       "'{name}' is closed where '{open}' is open", fix: "close sections from the inside out"),
     .templateSectionUnbalanced: Phrase(
@@ -41,11 +44,12 @@ extension Phrasebook {
     .templateNameUnknown: Phrase("name '{name}' is not known here", fix: "use one of: {known}"),
     .templateNameNotText: Phrase(
       "'{name}' is a condition, list or part, not text", fix: "write {section}"),
-    .templateNameNotSection: Phrase("'{name}' opens no section", fix: "write {escaped}"),
+    .templateNameNotSection: Phrase("'{name}' opens no section", fix: "write {value}"),
     .templateNameNotPart: Phrase(
-      "'{part}' has no names of its own that a dot could reach", fix: "use {section} for a list"),
+      "'{part}' has no names of its own that a dot could reach",
+      fix: "write {section} if it is a list"),
     .templateWordUnknown: Phrase(
-      "word '{key}' is in no word file of this language", fix: "add {key} to it"),
+      "the words of this language have no '{key}'", fix: "add {key} to the files in words"),
     .templateTextUnescaped: Phrase(
       "'{name}' is text and must be escaped", fix: "write {escaped}"),
     .templateMarkupEscaped: Phrase(
@@ -54,12 +58,13 @@ extension Phrasebook {
 
   private static let englishTemplatePlaces: [Rule: Phrase] = [
     .templateMarkupMisplaced: Phrase(
-      "markup '{name}' can stand between elements only", fix: "move it out of the tag or text"),
+      "markup '{name}' can stand between elements only",
+      fix: "move it out of the tag, title, script or comment"),
     .templateValueUnquoted: Phrase(
       "'{name}' stands in an attribute without quotes", fix: "put quotes around the value"),
     .templateValueInTag: Phrase(
       "'{name}' stands in the name of an element or attribute",
-      fix: "write the name out, inside {section} if it depends on a value"),
+      fix: "write the name out, in the section of a condition if it is not always there"),
     .templateValueInComment: Phrase(
       "'{name}' stands in a comment or declaration",
       fix: "write {{! … }} for a comment that is not published"),

@@ -10,6 +10,9 @@ public struct ProblemFigures: Hashable, Sendable {
   /// Distinct projects with a solved problem.
   public let projectsUnblocked: Int
 
+  /// Distinct projects with an open problem.
+  public let projectsBlocked: Int
+
   public init(of problems: some Sequence<Problem>, on day: Day) {
     let raised = problems.filter { $0.raised <= day }
     let solved = raised.filter { $0.isSolved(by: day) }
@@ -18,6 +21,7 @@ public struct ProblemFigures: Hashable, Sendable {
     open = raised.count - solved.count
     overdue = raised.count { $0.isOverdue(on: day) }
     projectsUnblocked = Set(solved.map(\.project)).count
+    projectsBlocked = Set(raised.lazy.filter { $0.isOpen(on: day) }.map(\.project)).count
   }
 }
 

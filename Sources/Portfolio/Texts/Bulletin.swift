@@ -24,4 +24,7 @@ public struct Bulletin: Sendable {
     self.cc = cc
     self.text = text
   }
+
+  /// Year and number, which name its file and page: 2023-02.
+  public var name: String { "\(year)-\(twoDigits(number))" }
 }

@@ -40,6 +40,11 @@ public struct Month: Hashable, Comparable, Sendable {
     month > 1 ? Month(year: year, month: month - 1) : Month(year: year - 1, month: 12)
   }
 
+  /// Months from this one to a later one; negative to an earlier one.
+  public func months(to later: Month) -> Int {
+    (later.year - year) * 12 + later.month - month
+  }
+
   public static func < (left: Month, right: Month) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

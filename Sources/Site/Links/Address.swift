@@ -13,11 +13,24 @@ struct Address: Hashable, Sendable {
   static let towns = Address(path: "towns/index.html")
   static let reports = Address(path: "reports/index.html")
   static let plans = Address(path: "plans/index.html")
+  static let lists = Address(path: "lists/index.html")
+  static let problems = Address(path: "problems/index.html")
+  static let factors = Address(path: "factors/index.html")
+  static let meetings = Address(path: "meetings/index.html")
+  static let inspections = Address(path: "inspections/index.html")
+  static let approvals = Address(path: "approvals/index.html")
+  static let bonds = Address(path: "bonds/index.html")
   static let data = Address(path: "data/index.html")
   static let figures = Address(path: "data/figures.json")
   static let stylesheet = Address(path: "assets/portal.css")
   static let script = Address(path: "assets/portal.js")
   static let icon = Address(path: "assets/icon.svg")
+  static let newStarts = Address(path: "new-starts.html")
+  static let wallChart = Address(path: "wall-chart.html")
+  static let bulletinStyle = Address(path: "assets/bulletin.css")
+  static let feed = Address(path: "data/feed.atom")
+  static let sitemap = Address(path: "sitemap.xml")
+  static let robots = Address(path: "robots.txt")
 
   static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
 
@@ -32,12 +45,27 @@ struct Address: Hashable, Sendable {
   /// Sectors have no id, so that a page is named by the sector's place in portal.yml, from 1.
   static func sector(_ sector: Int) -> Address { Address(path: "sectors/\(sector + 1).html") }
 
+  static func list(_ list: ListName) -> Address { Address(path: "lists/\(list.id).html") }
+
+  static func meeting(_ meeting: Meeting) -> Address {
+    Address(path: "meetings/\(meeting.id).html")
+  }
+
   static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
+
+  static func bulletin(_ bulletin: Bulletin) -> Address {
+    Address(path: "bulletins/\(bulletin.name).html")
+  }
 
   static func plan(_ year: Int) -> Address { Address(path: "plans/\(year).html") }
 
   /// A public table, by its path below the content folder.
   static func table(_ path: String) -> Address { Address(path: "data/tables/\(path)") }
+
+  /// A wall chart's sheet; of all projects where no list is named.
+  static func wallSheet(_ list: ListName?) -> Address {
+    Address(path: list.map { "wall-chart-\($0.id).svg" } ?? "wall-chart.svg")
+  }
 
   /// A chart that stands alone.
   static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }

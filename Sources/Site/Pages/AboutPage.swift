@@ -69,6 +69,8 @@ struct Definition: Sendable {
       .count: Notation.wan(settings.ranking.minimumPlan),
     ]
     let time: Term = settings.timeProgress == .linear ? .defineTimeLinear : .defineTimeMonthly
+    let ranking: Term =
+      settings.ranking.minimumPlan == .zero ? .defineRankingAll : .defineRanking
     let entries: [(String, Term, Term)] = [
       ("as-of", .stripAsOf, .defineAsOf), ("plan-in-force", .aboutPlan, .definePlan),
       ("members", .aboutMembers, .defineMembers), ("total", .figureTotal, .defineTotal),
@@ -78,11 +80,18 @@ struct Definition: Sendable {
       ("overall-progress", .factOverall, .defineOverall),
       ("year-on-year", .aboutYearOnYear, .defineYearOnYear),
       ("month", .aboutMonth, .defineMonth),
-      ("ranking", .aboutRanking, .defineRanking),
+      ("ranking", .aboutRanking, ranking),
       ("overdue-report", .aboutOverdue, .defineOverdue),
-      ("problems", .aboutProblems, .defineProblems), ("rounding", .aboutRounding, .defineRounding),
+      ("problems", .aboutProblems, .defineProblems),
     ]
-    return entries.map { Definition(id: $0, name: words($1), text: words($2, values)) }
+    let starts: [(String, Term, Term)] =
+      edition.directory.hasNewStarts ? [("new-starts", .startsTitle, .defineStarts)] : []
+    let draft: [(String, Term, Term)] =
+      edition.figures.draftPlan == nil ? [] : [("draft-plan", .aboutDraft, .defineDraft)]
+    let last: [(String, Term, Term)] = [("rounding", .aboutRounding, .defineRounding)]
+    return (entries + edition.directory.ledgers.definitions + starts + draft + last).map {
+      Definition(id: $0, name: words($1), text: words($2, values))
+    }
   }
 }
 

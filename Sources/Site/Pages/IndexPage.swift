@@ -15,6 +15,7 @@ struct IndexPage: Sendable {
   let urged: RankingTable?
   let unitsLink: String
   let unitsNote: String
+  let waiting: WaitingDepartments?
   let changes: [ChangeLine]
   let latest: [LatestEntry]
 
@@ -29,6 +30,7 @@ struct IndexPage: Sendable {
       .optional("urged", RankingTable.shape) { $0.urged },
       .text("unitsLink") { $0.unitsLink },
       .text("unitsNote") { $0.unitsNote },
+      .optional("waiting", WaitingDepartments.shape) { $0.waiting },
       .list("changes", ChangeLine.shape) { $0.changes },
       .flag("hasChanges") { !$0.changes.isEmpty },
       .list("latest", LatestEntry.shape) { $0.latest },
@@ -58,6 +60,7 @@ extension IndexPage {
     urged = RankingTable(.urged, of: edition, link: link)
     unitsLink = link(.units)
     unitsNote = words(.indexUnits, [.count: Notation.count(figures.units.count)])
+    waiting = WaitingDepartments(of: edition, link: link)
     changes = edition.changes(link: link)
     latest = edition.latest(link: link)
   }

@@ -1,7 +1,8 @@
 import Portfolio
 import Templates
 
-/// A year's plan: as issued beside each adjustment, and a draft beside the plan before it.
+/// A year's plan: as issued beside each adjustment, or as a draft beside the year before, with what
+/// may yet enter it.
 struct PlanPage: Sendable {
   let chrome: Chrome
   let title: String
@@ -10,6 +11,7 @@ struct PlanPage: Sendable {
   let years: [MenuEntry]
   let comparisons: [PlanComparison]
   let floorGap: [Fact]
+  let candidates: CandidateSection?
 
   static let shape = Shape<PlanPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
@@ -21,6 +23,8 @@ struct PlanPage: Sendable {
       .list("comparisons", PlanComparison.shape) { $0.comparisons },
       .list("facts", Fact.shape) { $0.floorGap },
       .flag("hasFloorGap") { !$0.floorGap.isEmpty },
+      .optional("candidates", CandidateSection.shape) { $0.candidates },
+      .text("draftDefinition") { $0.chrome.link(.about, fragment: "draft-plan") },
     ])
 }
 
@@ -29,44 +33,34 @@ extension PlanPage {
     let words = edition.words
     let address = Address.plan(year)
     let link = Linker(from: address)
-    let versions = edition.register.plans.filter { $0.year == year }
-    let isDraft = versions.allSatisfy(\.isDraft)
+    let versions = PlanVersions(of: year, edition)
     title = words(
-      isDraft ? .draftTitle : .planTitle, [.year: String(year)])
+      versions.isDraft ? .draftTitle : .planTitle, [.year: String(year)])
     chrome = Chrome(
       title, at: address, in: .plans, of: edition, crumbs: [(words(.navPlans), .plans)])
-    comparisons = edition.planComparisons(of: year, link: link)
-    let last = versions.last
-    finding = Clause.sentence(last.map { edition.finding(of: $0) } ?? [], in: words)
-    tiers = last.map { edition.tierRows(of: $0, link: link) } ?? []
+    comparisons = versions.pairs.map {
+      PlanComparison(from: $0, to: $1, of: edition, link: link)
+    }
+    let isFollowed = edition.settings.draftPlan?.year == year
+    let gap = isFollowed ? edition.figures.draftPlan?.floorGap : nil
+    finding = Clause.sentence(
+      edition.finding(of: versions.newest) + (gap.map { [words.gapClause($0)] } ?? []), in: words)
+    tiers = edition.tierRows(of: versions.newest, link: link)
     years = edition.directory.planYears.map { other in
       MenuEntry(
         label: words(.unitYear, [.value: String(other)]), link: link(.plan(other)),
         isCurrent: other == year, isParent: false)
     }
-    floorGap =
-      edition.settings.draftPlan?.year == year ? edition.floorFacts : []
+    floorGap = gap.map { edition.facts(of: $0) } ?? []
+    candidates =
+      isFollowed || versions.isDraft
+      ? CandidateSection(of: edition, in: versions.newest, link: link) : nil
   }
 }
 
 extension Edition {
-  /// Each version of a year's plan beside the one before; a draft beside the newest draft before
-  /// it, and the first beside the final plan of the year before.
-  fileprivate func planComparisons(of year: Int, link: Linker) -> [PlanComparison] {
-    let versions = register.plans.filter { $0.year == year }
-    let regular = versions.filter { !$0.isDraft }
-    let drafts = versions.filter(\.isDraft)
-    var pairs = zip(regular, regular.dropFirst()).map { ($0, $1) }
-    if regular.isEmpty, let newest = drafts.last {
-      if let base = register.finalPlan(of: settings.draftPlan?.floor ?? year - 1) {
-        pairs.append((base, newest))
-      }
-      if drafts.count > 1 { pairs.append((drafts[drafts.count - 2], newest)) }
-    }
-    return pairs.map { PlanComparison(from: $0, to: $1, of: self, link: link) }
-  }
-
-  fileprivate func finding(of plan: Plan) -> [String] {
+  fileprivate func finding(of plan: Plan?) -> [String] {
+    guard let plan else { return [] }
     let formal = Array(plan.formal)
     return [
       words(.planCount, [.name: name(of: plan), .count: Notation.count(formal.count)]),
@@ -88,7 +82,8 @@ extension Edition {
   }
 
   /// What each tier of a plan comes to, without progress.
-  fileprivate func tierRows(of plan: Plan, link: Linker) -> [GroupRow] {
+  fileprivate func tierRows(of plan: Plan?, link: Linker) -> [GroupRow] {
+    guard let plan else { return [] }
     let time = TimeStanding(on: figures.asOf, by: settings)
     return settings.tiers.indices.map { tier in
       let members = plan.entries.filter { $0.isFormal && register.isMember($0, ofTier: tier) }
@@ -101,8 +96,7 @@ extension Edition {
   }
 
   /// How far the draft stands from the plan that it must not fall below.
-  fileprivate var floorFacts: [Fact] {
-    guard let gap = figures.draftPlan?.floorGap else { return [] }
+  fileprivate func facts(of gap: FloorGap) -> [Fact] {
     let year = words(.unitYear, [.value: String(gap.year)])
     return [
       Fact(words(.planFloor), year),
@@ -113,6 +107,18 @@ extension Edition {
       Fact(
         words(.planGapAnnual),
         words(.unitYi, [.value: Notation.yi(gap.annual, decimals: 2, plus: true)])),
+      Fact(words(.planGapChange), Notation.change(figures.draftPlan?.yearOnYear.annual)),
     ]
+  }
+}
+
+extension Words {
+  /// 年度计划比2022年少31.86亿元.
+  fileprivate func gapClause(_ gap: FloorGap) -> String {
+    let year = self(.unitYear, [.value: String(gap.year)])
+    guard gap.annual != .zero else { return self(.planGapNone, [.year: year]) }
+    let amount = Notation.yi(Money(yuan: abs(gap.annual.yuan)), decimals: 2)
+    return self(
+      gap.annual < .zero ? .planGapLess : .planGapMore, [.year: year, .value: amount])
   }
 }

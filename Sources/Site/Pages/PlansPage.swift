@@ -5,9 +5,14 @@ import Templates
 struct PlansPage: Sendable {
   let chrome: Chrome
   let plans: [PlanListing]
+  let related: [MenuEntry]
 
   static let shape = Shape<PlansPage>(
-    Slot.including(Chrome.shape) { $0.chrome } + [.list("plans", PlanListing.shape) { $0.plans }])
+    Slot.including(Chrome.shape) { $0.chrome } + [
+      .list("plans", PlanListing.shape) { $0.plans },
+      .list("related", MenuEntry.shape) { $0.related },
+      .flag("hasRelated") { !$0.related.isEmpty },
+    ])
 }
 
 /// A version of a plan in the list of all.
@@ -31,6 +36,9 @@ extension PlansPage {
   init(of edition: Edition) {
     let link = Linker(from: .plans)
     chrome = Chrome(edition.words(.navPlans), at: .plans, in: .plans, of: edition)
+    related = edition.directory.timeViews(edition.words).map { name, address in
+      MenuEntry(label: name, link: link(address), isCurrent: false, isParent: false)
+    }
     plans = edition.register.plans.reversed().map { plan in
       let formal = Array(plan.formal)
       return PlanListing(

@@ -18,32 +18,34 @@ struct ProjectPage: Sendable {
   let later: [InterimReport]
   let milestones: [MilestoneRow]
   let timeline: MilestoneTimeline?
+  let ledgers: ProjectLedgers
   let narrative: NarrativeView?
   let previous: MenuEntry?
   let next: MenuEntry?
 
   static let shape = Shape<ProjectPage>(
-    Slot.including(Chrome.shape) { $0.chrome } + [
-      .optional("facts", ProjectFacts.shape) { $0.facts },
-      .text("id") { $0.id },
-      .text("name") { $0.name },
-      .list("tiers", MenuEntry.shape) { $0.tiers },
-      .optionalText("standing") { $0.standing },
-      .list("finding", Clause.shape) { $0.finding },
-      .optional("lead", LeadView.shape) { $0.lead },
-      .optional("curve", YearCurve.shape) { $0.curve },
-      .list("months", ProjectMonth.shape) { $0.months },
-      .flag("hasMonths") { !$0.months.isEmpty },
-      .list("later", InterimReport.shape) { $0.later },
-      .flag("hasLater") { !$0.later.isEmpty },
-      .list("milestones", MilestoneRow.shape) { $0.milestones },
-      .flag("hasMilestones") { !$0.milestones.isEmpty },
-      .optional("timeline", MilestoneTimeline.shape) { $0.timeline },
-      .optional("narrative", NarrativeView.shape) { $0.narrative },
-      .optional("previous", MenuEntry.shape) { $0.previous },
-      .optional("next", MenuEntry.shape) { $0.next },
-      .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
-    ])
+    Slot.including(Chrome.shape) { $0.chrome }
+      + Slot.including(ProjectLedgers.shape) { $0.ledgers } + [
+        .optional("facts", ProjectFacts.shape) { $0.facts },
+        .text("id") { $0.id },
+        .text("name") { $0.name },
+        .list("tiers", MenuEntry.shape) { $0.tiers },
+        .optionalText("standing") { $0.standing },
+        .list("finding", Clause.shape) { $0.finding },
+        .optional("lead", LeadView.shape) { $0.lead },
+        .optional("curve", YearCurve.shape) { $0.curve },
+        .list("months", ProjectMonth.shape) { $0.months },
+        .flag("hasMonths") { !$0.months.isEmpty },
+        .list("later", InterimReport.shape) { $0.later },
+        .flag("hasLater") { !$0.later.isEmpty },
+        .list("milestones", MilestoneRow.shape) { $0.milestones },
+        .flag("hasMilestones") { !$0.milestones.isEmpty },
+        .optional("timeline", MilestoneTimeline.shape) { $0.timeline },
+        .optional("narrative", NarrativeView.shape) { $0.narrative },
+        .optional("previous", MenuEntry.shape) { $0.previous },
+        .optional("next", MenuEntry.shape) { $0.next },
+        .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
+      ])
 }
 
 extension ProjectPage {
@@ -73,6 +75,7 @@ extension ProjectPage {
     later = edition.laterReports(of: project)
     milestones = register.milestones.of(project).map { MilestoneRow($0, of: edition) }
     timeline = MilestoneTimeline(milestones, of: edition)
+    ledgers = ProjectLedgers(of: project, in: edition, link: link)
     narrative = edition.narrative(of: project, link: link)
     previous = edition.neighbour(of: project, by: -1, link: link)
     next = edition.neighbour(of: project, by: 1, link: link)

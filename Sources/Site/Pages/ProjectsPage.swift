@@ -35,21 +35,30 @@ extension ProjectsPage {
 }
 
 extension Directory {
-  /// The ways to look at all projects: the list, by sector and, where there are any, by town.
+  /// The ways to look at all projects: the list, by sector and, where there are any, by town; those
+  /// that start this year; the chart for the wall.
   func projectViews(_ words: Words) -> [(String, Address)] {
     let towns = hasTowns ? [(words(.projectsByTown), Address.towns)] : []
     return [
       (words(.projectsTitle), .projects), (words(.projectsBySector), .sectors),
-    ] + towns
+    ] + towns + timeViews(words)
+  }
+
+  /// The ways to look at projects along time.
+  func timeViews(_ words: Words) -> [(String, Address)] {
+    (hasNewStarts ? [(words(.startsTitle), .newStarts)] : [])
+      + (hasWallChart ? [(words(.wallName), .wallChart)] : [])
   }
 }
 
 extension Words {
   /// 183项正式项目中121项不慢于时间进度，62项慢于时间进度，其中23项严重滞后.
-  func paceFinding(_ counts: PaceCounts) -> [String] {
+  ///
+  /// - Parameter opening: Says of which projects.
+  func paceFinding(_ counts: PaceCounts, _ opening: Term = .projectsAhead) -> [String] {
     var clauses = [
       self(
-        .projectsAhead,
+        opening,
         [.total: Notation.count(counts.all), .count: Notation.count(counts.ahead)]),
       self(.projectsBehind, [.count: Notation.count(counts.allBehind)]),
     ]

@@ -18,6 +18,9 @@ struct ReportPage: Sendable {
   let cuts: [CutRow]
   let slow: [SlowProject]
   let slowHeading: String
+
+  /// Names the projects behind, though not seriously, of which no problem is on record.
+  let unexplained: String?
   let unitsText: String
   let units: [UnitGroup]
   let problems: ReportProblems?
@@ -25,6 +28,7 @@ struct ReportPage: Sendable {
   let overdueHeading: String
   let changes: [ChangeLine]
   let crossings: [CrossingRow]
+  let statuses: [StatusChange]
   let corrections: [CorrectionLine]
   let previous: MenuEntry?
 
@@ -41,6 +45,7 @@ struct ReportPage: Sendable {
       .list("slow", SlowProject.shape) { $0.slow },
       .flag("hasSlow") { !$0.slow.isEmpty },
       .text("slowHeading") { $0.slowHeading },
+      .optionalText("unexplained") { $0.unexplained },
       .text("unitsText") { $0.unitsText },
       .list("groups", UnitGroup.shape) { $0.units },
       .optional("problems", ReportProblems.shape) { $0.problems },
@@ -51,6 +56,8 @@ struct ReportPage: Sendable {
       .flag("hasChanges") { !$0.changes.isEmpty },
       .list("crossings", CrossingRow.shape) { $0.crossings },
       .flag("hasCrossings") { !$0.crossings.isEmpty },
+      .list("statuses", StatusChange.shape) { $0.statuses },
+      .flag("hasStatuses") { !$0.statuses.isEmpty },
       .list("corrections", CorrectionLine.shape) { $0.corrections },
       .flag("hasCorrections") { !$0.corrections.isEmpty },
       .optional("previous", MenuEntry.shape) { $0.previous },
@@ -79,6 +86,7 @@ extension ReportPage {
     cuts = edition.cutsBySector(link: link).map(\.withoutLink)
     slow = SlowProject.all(of: edition)
     slowHeading = words(.reportSlow, [.count: Notation.count(slow.count)])
+    unexplained = edition.unexplainedText
     unitsText = edition.unitsText
     units = edition.unitGroups(link: link)
     problems = ReportProblems(of: edition)
@@ -86,6 +94,7 @@ extension ReportPage {
     overdueHeading = words(.reportOverdue, [.count: Notation.count(overdue.count)])
     changes = edition.changes(link: link)
     crossings = CrossingRow.all(of: edition)
+    statuses = StatusChange.all(of: edition)
     corrections = CorrectionLine.all(of: month, edition)
     previous = edition.directory.reports.last { $0 < month }.map {
       MenuEntry(

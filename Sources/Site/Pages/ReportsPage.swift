@@ -1,13 +1,19 @@
 import Portfolio
 import Templates
 
-/// The list of monthly reports, the newest year and month first.
+/// The list of bulletins and monthly reports, the newest first.
 struct ReportsPage: Sendable {
   let chrome: Chrome
+  let bulletins: [BulletinListing]
   let years: [ReportYear]
 
   static let shape = Shape<ReportsPage>(
-    Slot.including(Chrome.shape) { $0.chrome } + [.list("years", ReportYear.shape) { $0.years }])
+    Slot.including(Chrome.shape) { $0.chrome } + [
+      .list("bulletins", BulletinListing.shape) { $0.bulletins },
+      .flag("hasBulletins") { !$0.bulletins.isEmpty },
+      .list("years", ReportYear.shape) { $0.years },
+      .flag("hasReports") { !$0.years.isEmpty },
+    ])
 }
 
 /// A year's reports.
@@ -44,11 +50,15 @@ extension ReportsPage {
     let words = edition.words
     let link = Linker(from: .reports)
     chrome = Chrome(words(.navReports), at: .reports, in: .reports, of: edition)
+    bulletins = edition.directory.bulletins.reversed().map {
+      BulletinListing($0, in: words, link: link)
+    }
     let months = edition.directory.reports
+    let progresses = edition.wholeProgress
     let yearsOnRecord = Set(months.map(\.year)).sorted(by: >)
     years = yearsOnRecord.map { year in
       let rows = months.filter { $0.year == year }.reversed().compactMap { month in
-        edition.wholeProgress(on: month.lastDay).map { progress in
+        progresses[month].map { progress in
           ReportListing(
             month: words.monthName(month.month), link: link(.report(month)), progress: progress,
             lead: LeadView(progress, in: words))
@@ -61,10 +71,15 @@ extension ReportsPage {
 }
 
 extension Edition {
-  /// What the tier that stands for the whole had completed by a day of any year.
-  fileprivate func wholeProgress(on day: Day) -> Progress? {
+  /// What the tier that stands for the whole had completed by the end of each month with a report.
+  var wholeProgress: [Month: Progress] {
     let whole = figures.wholeTier.tier
-    guard let position = settings.tiers.firstIndex(of: whole) else { return nil }
-    return register.series(to: day) { register.isMember($0, ofTier: position) }.last?.progress
+    guard let position = settings.tiers.firstIndex(of: whole) else { return [:] }
+    let newest = Dictionary(grouping: directory.reports, by: \.year).values.compactMap { $0.max() }
+    let points = newest.flatMap { month in
+      register.series(to: month.lastDay) { register.isMember($0, ofTier: position) }
+    }
+    return Dictionary(
+      points.map { ($0.date.inMonth, $0.progress) }, uniquingKeysWith: { first, _ in first })
   }
 }

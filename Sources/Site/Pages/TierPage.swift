@@ -11,6 +11,7 @@ struct TierPage: Sendable {
   let year: String
   let lastYear: String
   let curve: YearCurve?
+  let months: MonthlyInvestment?
   let paceHeading: String
   let paces: [PaceClassRow]
   let membersHeading: String
@@ -25,6 +26,7 @@ struct TierPage: Sendable {
       .text("year") { $0.year },
       .text("lastYear") { $0.lastYear },
       .optional("curve", YearCurve.shape) { $0.curve },
+      .optional("months", MonthlyInvestment.shape) { $0.months },
       .text("paceHeading") { $0.paceHeading },
       .list("paces", PaceClassRow.shape) { $0.paces },
       .text("membersHeading") { $0.membersHeading },
@@ -49,6 +51,7 @@ extension TierPage {
     lastYear = words(.unitYear, [.value: String(figures.year - 1)])
     curve = YearCurve(
       of: tier.series, name: tier.tier.name, in: words, fileLink: link(.chart(tier.tier.id)))
+    months = MonthlyInvestment(of: tier.series, name: tier.tier.name, in: words)
     paceHeading = PaceRow.heading(of: tier, in: edition)
     paces = PaceClassRow.rows(of: members, in: words)
     membersHeading = words(.membersHeading, [.count: Notation.count(members.count)])

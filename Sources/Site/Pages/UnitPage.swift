@@ -15,6 +15,7 @@ struct UnitPage: Sendable {
   let overdueHeading: String
   let projectsHeading: String
   let projects: [ProjectRow]
+  let duties: UnitDuties
 
   static let shape = Shape<UnitPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
@@ -32,6 +33,7 @@ struct UnitPage: Sendable {
       .text("projectsHeading") { $0.projectsHeading },
       .list("projects", ProjectRow.shape) { $0.projects },
       .flag("hasProjects") { !$0.projects.isEmpty },
+      .optional("duties", UnitDuties.shape) { $0.duties },
     ])
 }
 
@@ -47,7 +49,7 @@ extension UnitPage {
     chrome = Chrome(
       identity.name, at: address, in: .units, of: edition, crumbs: [(words(.navUnits), .units)])
     let standing = figures.units.first { $0.unit == unit }
-    finding = Clause.sentence(edition.finding(of: standing), in: words)
+    finding = Clause.sentence(edition.finding(of: standing, unit: unit), in: words)
     lead = standing.flatMap { LeadView($0.group.progress, in: words) }
     facts = edition.facts(of: standing)
     ranks = edition.ranks(of: unit)
@@ -58,20 +60,22 @@ extension UnitPage {
     overdueHeading = words(.unitOverdue, [.count: Notation.count(owed.count)])
     projects = ProjectRow.rows(own, of: edition, link: link)
     projectsHeading = words(.membersHeading, [.count: Notation.count(own.count)])
+    duties = UnitDuties(of: unit, in: edition, link: link)
   }
 }
 
 extension Edition {
-  fileprivate func finding(of standing: UnitFigures?) -> [String] {
-    guard let standing else { return [words(.unitWithoutProjects)] }
+  fileprivate func finding(of standing: UnitFigures?, unit: Int) -> [String] {
+    let waiting = waiting(on: unit)
+    guard let standing else { return [words(.unitWithoutProjects)] + waiting }
     let count = [Blank.count: Notation.count(standing.group.projects)]
     let clauses = words.finding(standing.group.progress, .findingGroup, count)
-    guard let rank = standing.rank else { return clauses }
+    guard let rank = standing.rank else { return clauses + waiting }
     let ranked = figures.units.count { $0.rank != nil }
     let place = words(
       .unitPlace, [.total: Notation.count(ranked), .number: Notation.count(rank)])
     let recognition = standing.recognition.map { words(.clauseEnd) + words($0.term) } ?? ""
-    return clauses + [place + recognition]
+    return clauses + [place + recognition] + waiting
   }
 
   fileprivate func facts(of standing: UnitFigures?) -> [Fact] {

@@ -14,6 +14,12 @@ struct Chrome: Sendable {
 
   /// To the definitions; nil where the page has no such link.
   let about: String?
+
+  /// To the feed of reports and bulletins; nil where the page or the site has none.
+  let feed: String?
+
+  /// To the styles that this kind of page alone has.
+  let style: String?
   let sections: [MenuEntry]
   let crumbs: [MenuEntry]
   let asOf: Day
@@ -42,6 +48,8 @@ struct Chrome: Sendable {
     .text("period") { $0.period },
     .text("reported") { $0.reported },
     .flag("isSample") { $0.isSample },
+    .optionalText("pageStylesheet") { $0.style },
+    .optionalText("feedLink") { $0.feed },
   ])
 }
 
@@ -49,13 +57,14 @@ extension Chrome {
   /// - Parameters:
   ///   - section: The page of the navigation to which this one belongs.
   ///   - crumbs: Names and pages between the index and this page, outermost first.
+  ///   - style: What this kind of page loads besides the site's own styles.
   init(
     _ title: String, at address: Address, in section: Address, of edition: Edition,
-    crumbs: [(name: String, address: Address)] = []
+    crumbs: [(name: String, address: Address)] = [], style: Address? = nil
   ) {
     let link = Linker(from: address)
     let words = edition.words
-    let sections = edition.directory.sections(words).map { name, target in
+    let sections = edition.directory.sections(words, edition.settings).map { name, target in
       MenuEntry(
         label: name, link: link(target), isCurrent: target == address,
         isParent: target == section && target != address)
@@ -67,13 +76,14 @@ extension Chrome {
     }
     self.init(
       address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
+      feed: edition.directory.hasReportsPage ? link(.feed) : nil, style: style.map { link($0) },
       sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
   }
 
   /// - Parameter title: Of the page; nil for the site's own.
   init(
-    _ title: String?, link: Linker, home: String, about: String?, sections: [MenuEntry],
-    crumbs: [MenuEntry], of edition: Edition
+    _ title: String?, link: Linker, home: String, about: String?, feed: String? = nil,
+    style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry], of edition: Edition
   ) {
     let (words, settings) = (edition.words, edition.settings)
     language = settings.language.rawValue
@@ -83,6 +93,8 @@ extension Chrome {
     self.link = link
     self.home = home
     self.about = about
+    self.feed = feed
+    self.style = style
     self.sections = sections
     self.crumbs = crumbs
     asOf = edition.figures.asOf
@@ -125,11 +137,15 @@ struct MenuEntry: Sendable {
 
 extension Directory {
   /// The site's sections, in the order of the navigation.
-  func sections(_ words: Words) -> [(String, Address)] {
-    let reports = self.reports.isEmpty ? [] : [(words(.navReports), Address.reports)]
+  func sections(_ words: Words, _ settings: Settings) -> [(String, Address)] {
+    let lists = ledgers.listsEntry(in: settings).map { [(words(.navLists), $0)] } ?? []
+    let coordination = ledgers.coordination.prefix(1).map { view in
+      (words(ledgers.coordinationName ?? view.name), view.address)
+    }
+    let reports = hasReportsPage ? [(words(.navReports), Address.reports)] : []
     return [
       (words(.navIndex), .index), (words(.navProjects), .projects), (words(.navUnits), .units),
-    ] + reports + [
+    ] + lists + coordination + reports + [
       (words(.navPlans), .plans), (words(.navData), .data), (words(.navAbout), .about),
     ]
   }

@@ -15,9 +15,9 @@ struct LatestEntry: Sendable {
 }
 
 extension Edition {
-  /// The newest report and the plan that is being compiled.
+  /// The newest bulletin and report, and the plan that is being compiled.
   func latest(link: Linker) -> [LatestEntry] {
-    var entries: [LatestEntry] = []
+    var entries = directory.bulletins.last.map { [LatestEntry($0, in: words, link: link)] } ?? []
     if let month = directory.reports.last(where: { $0.lastDay <= figures.asOf }) {
       entries.append(
         LatestEntry(
@@ -36,6 +36,15 @@ extension Edition {
           note: amounts + compared))
     }
     return entries
+  }
+}
+
+extension LatestEntry {
+  fileprivate init(_ bulletin: Bulletin, in words: Words, link: Linker) {
+    title = bulletin.title
+    self.link = link(.bulletin(bulletin))
+    note = ([words.issue(of: bulletin)] + (bulletin.date.map { [words.date($0)] } ?? []))
+      .joined(separator: words(.clauseEnd))
   }
 }
 

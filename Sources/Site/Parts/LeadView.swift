@@ -26,6 +26,9 @@ struct LeadView: Sendable {
     .text("value") { $0.value },
   ])
 
+  /// 快 5.4, 持平.
+  var text: String { points.isEmpty ? word : "\(word) \(points)" }
+
   /// - Returns: nil where there is no rate.
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }

@@ -59,30 +59,50 @@ extension MilestoneRow {
   }
 }
 
-/// Days along an axis, marked at quarters or, over longer times, at years.
+/// Days along an axis, marked at months, at quarters or, over longer times, at years.
 struct DayAxis: Hashable, Sendable {
+  private enum Step: Hashable {
+    case month
+    case quarter
+    case year
+  }
+
   private let first: Day
   private let last: Day
+  private let step: Step
 
-  /// Widened to whole quarters.
+  /// Widened to whole months or, where these are many, to whole quarters.
   init(from first: Day, to last: Day) {
+    let days = first.days(to: last)
+    step = days > 600 ? .year : (days > 200 ? .quarter : .month)
+    guard step != .month else {
+      self.first = first.inMonth.firstDay
+      self.last = last.inMonth.lastDay
+      return
+    }
     let start = Month(year: first.year, month: (first.inMonth.quarter - 1) * 3 + 1)
     let end = Month(year: last.year, month: last.inMonth.quarter * 3)
     self.first = start?.firstDay ?? first
     self.last = end?.lastDay ?? last
   }
 
+  /// To the end of the last day.
+  var span: ClosedRange<Double> { 0...position(of: last) + 1 }
+
   func position(of day: Day) -> Double { Double(first.days(to: day)) }
 
   func ticks(in words: Words) -> [AxisTick] {
-    let isLong = first.days(to: last) > 600
-    return (first.year...last.year + 1).flatMap { year in
-      (isLong ? [1] : [1, 4, 7, 10]).compactMap { month in
-        Month(year: year, month: month)
+    let months: [Int] =
+      switch step {
+      case .month: Array(1...12)
+      case .quarter: [1, 4, 7, 10]
+      case .year: [1]
       }
+    return (first.year...last.year + 1).flatMap { year in
+      months.compactMap { Month(year: year, month: $0) }
     }.filter { $0.firstDay >= first && $0.firstDay <= last }.map { month in
       let label =
-        isLong || month.month == 1
+        month.month == 1
         ? words(.unitYear, [.value: String(month.year)]) : words.monthName(month.month)
       return AxisTick(at: position(of: month.firstDay), label: label)
     }

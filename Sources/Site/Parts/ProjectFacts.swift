@@ -7,6 +7,9 @@ struct ProjectFacts: Sendable {
   let edition: Edition
   let link: Linker
 
+  /// Who answers for the project in the lists that it is in.
+  let people: [PersonCell]
+
   /// The earliest actual start by the edition's day.
   let started: Day?
 
@@ -40,6 +43,7 @@ struct ProjectFacts: Sendable {
     .text("cadence") { $0.edition.words($0.entry.cadence.term) },
     .text("reported") { $0.edition.words.date($0.report?.date) },
     .flag("isOverdue") { $0.record.figures?.isOverdue == true },
+    .list("people", PersonCell.shape) { $0.people },
     .optionalText("note") { $0.report?.note },
     .text("source") { $0.edition.source($0.entry.origin) },
   ])
@@ -48,6 +52,7 @@ struct ProjectFacts: Sendable {
     self.record = record
     self.edition = edition
     self.link = link
+    people = edition.people(of: record.project)
     started = edition.register.actualStart(of: record.project, by: edition.figures.asOf)
   }
 

@@ -47,4 +47,20 @@ extension Edition {
     guard !open.isEmpty else { return words(.reportUnexplained) }
     return open.map { $0.cause ?? $0.summary }.joined(separator: words(.listClause))
   }
+
+  /// Formal projects behind, but not seriously, without an open problem on record; nil where there
+  /// is none.
+  var unexplainedText: String? {
+    let names = figures.formal.filter { project in
+      project.progress.pace == .behind
+        && !register.problems.of(project.entry.project).contains { $0.isOpen(on: figures.asOf) }
+    }.map(\.entry.name)
+    guard !names.isEmpty else { return nil }
+    return words(
+      .reportBehindUnexplained,
+      [
+        .count: Notation.count(names.count),
+        .name: names.joined(separator: words(.listSeparator)),
+      ])
+  }
 }

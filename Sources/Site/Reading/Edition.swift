@@ -15,6 +15,9 @@ final class Edition: Sendable {
   let directory: Directory
   let texts: TextLibrary
 
+  /// Empty in an edition for a report.
+  let ledgers: LedgerIndex
+
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
@@ -30,6 +33,7 @@ final class Edition: Sendable {
     self.words = words
     self.directory = directory
     self.texts = texts
+    ledgers = isForReport ? .none : LedgerIndex(of: register, asOf: day)
   }
 
   /// The same register and words as of a month's end.

@@ -16,9 +16,11 @@ struct PageTemplates: Sendable {
   let reports: Template<ReportsPage>
   let plan: Template<PlanPage>
   let plans: Template<PlansPage>
+  let ledgers: LedgerTemplates
   let data: Template<DataPage>
   let about: Template<AboutPage>
   let notFound: Template<NotFoundPage>
+  let issued: IssuedTemplates
 
   /// Compiles all of them, so that the faults of all are reported together.
   ///
@@ -40,12 +42,14 @@ struct PageTemplates: Sendable {
     let reports = compile("reports", ReportsPage.shape)
     let plan = compile("plan", PlanPage.shape)
     let plans = compile("plans", PlansPage.shape)
+    let ledgers = LedgerTemplates(set, reporting: &reporting)
     let data = compile("data", DataPage.shape)
     let about = compile("about", AboutPage.shape)
     let notFound = compile("404", NotFoundPage.shape)
+    let issued = IssuedTemplates(set, reporting: &reporting)
     guard let index, let tier, let projects, let project, let units, let unit, let sectors,
-      let towns, let group, let report, let reports, let plan, let plans, let data, let about,
-      let notFound
+      let towns, let group, let report, let reports, let plan, let plans, let ledgers, let data,
+      let about, let notFound, let issued
     else { return nil }
     self.index = index
     self.tier = tier
@@ -60,8 +64,10 @@ struct PageTemplates: Sendable {
     self.reports = reports
     self.plan = plan
     self.plans = plans
+    self.ledgers = ledgers
     self.data = data
     self.about = about
     self.notFound = notFound
+    self.issued = issued
   }
 }

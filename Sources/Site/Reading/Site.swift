@@ -12,11 +12,16 @@ extension Site {
   /// - Parameter files: The content files that texts show, by path.
   init(of edition: Edition, _ parts: SiteParts, copying files: [String]) {
     let tables = edition.publicTables
-    pages =
+    let made =
       edition.listPages(parts.templates) + edition.reportPages(parts.templates)
       + edition.groupPages(parts.templates) + edition.projectPages(parts.templates)
+      + edition.bulletinPages(parts.templates.issued)
+      + edition.timePages(parts.templates.issued)
+      + edition.ledgerPages(parts.templates.ledgers)
       + edition.plainPages(parts.templates) + edition.chartFiles
       + edition.dataFiles(tables, parts.templates)
+    pages =
+      made + edition.noticeFiles(of: made, parts.templates.issued)
       + files.map { SitePage(path: $0, .copied($0)) }
       + parts.assets.map { SitePage(path: $0, .asset($0)) }
   }
@@ -42,7 +47,7 @@ extension Edition {
     let list = SitePage(.reports) { output in
       templates.reports.render(ReportsPage(of: self), into: &output)
     }
-    guard !directory.reports.isEmpty else { return [] }
+    guard directory.hasReportsPage else { return [] }
     return directory.reports.map { month in
       SitePage(.report(month)) { output in
         guard let edition = self.forReport(of: month) else { return }

@@ -14,10 +14,12 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
-  let texts = TextLibrary(sources.content, root: sources.contentRoot, register: register)
+  let directory = Directory(of: register, asOf: day)
+  let texts = TextLibrary(
+    sources.content, root: sources.contentRoot, register: register, directory: directory)
   guard let parts,
     let edition = Edition(
-      of: register, asOf: day, words: parts.words, directory: Directory(of: register, asOf: day),
+      of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts)
   else { return SiteReading(records, found, asOf: day) }
   let files = edition.checkTexts(reporting: &found)
@@ -40,12 +42,13 @@ struct SiteParts: Sendable {
     let root = sources.templatesRoot
     let path = "words/\(language.rawValue).yml"
     guard let bytes = try? files.read(path) else {
-      reporting.append(
-        Diagnostic(.fileMissing, at: SourcePoint(path: shown(path, in: root)), ["path": path]))
+      reporting.append(.missingFile(shown(path, in: root)))
       return nil
     }
     let before = reporting.count
     let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
+    // Of a file that cannot be read whole every word would seem to be missing.
+    if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
     let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
     let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
     let texts = mustache.compactMap { path in
@@ -54,6 +57,9 @@ struct SiteParts: Sendable {
     let set = TemplateSet(
       files: Dictionary(texts, uniquingKeysWith: { first, _ in first }), words: words.entries,
       folder: root)
+    for asset in [Address.stylesheet, .script, .icon] where !files.holds(asset.path) {
+      reporting.append(.missingFile(shown(asset.path, in: root)))
+    }
     guard let templates = PageTemplates(set, reporting: &reporting),
       !reporting[before...].contains(where: { $0.severity == .error })
     else { return nil }
@@ -61,6 +67,17 @@ struct SiteParts: Sendable {
     self.templates = templates
     assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
   }
+}
+
+extension Diagnostic {
+  /// - Parameter path: As whoever runs the program would write it.
+  fileprivate static func missingFile(_ path: String) -> Diagnostic {
+    Diagnostic(.fileMissing, at: SourcePoint(path: path), ["file": path])
+  }
+}
+
+extension ContentFiles {
+  fileprivate func holds(_ path: String) -> Bool { entries.contains { $0.path == path } }
 }
 
 /// A path below a folder, as whoever named the folder would write it.

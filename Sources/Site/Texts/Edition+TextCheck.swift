@@ -12,8 +12,9 @@ extension Edition {
       let files = check(narrative.text, asOf: self.figures, reporting: &reporting)
       if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
     }
-    for meeting in register.meetings {
-      shown.formUnion(check(meeting.text, asOf: self.figures, reporting: &reporting))
+    for (place, meeting) in register.meetings.enumerated() {
+      let files = check(meeting.text, asOf: self.figures, reporting: &reporting)
+      if directory.ledgers.meetings.contains(place) { shown.formUnion(files) }
     }
     for bulletin in register.bulletins {
       let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
@@ -38,7 +39,8 @@ extension Edition {
     for link in markdown.links {
       switch targets.target(of: link.destination) {
       case .file(let path): files.append(path)
-      case .missing: reporting.append(fault(.linkMissing, link))
+      case .missing:
+        reporting.append(fault(.linkMissing, link, suggestion: targets.nearest(to: link)))
       case .outside: reporting.append(fault(.linkOutside, link))
       case .here, .page, nil: continue
       }
@@ -46,13 +48,14 @@ extension Edition {
     return files
   }
 
-  private func fault(_ rule: Rule, _ link: Narrative.Link) -> Diagnostic {
+  private func fault(
+    _ rule: Rule, _ link: Narrative.Link, suggestion: String? = nil
+  ) -> Diagnostic {
     guard case .local(let path, _) = link.destination else {
       return Diagnostic(rule, at: link.place, length: link.length)
     }
     return Diagnostic(
-      rule, at: link.place, length: link.length, ["path": path],
-      suggestion: rule == .linkMissing ? texts.nearest(to: path) : nil)
+      rule, at: link.place, length: link.length, ["path": path], suggestion: suggestion)
   }
 
   /// What is wrong with a figure reference, if anything is.

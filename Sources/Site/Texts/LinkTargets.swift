@@ -33,6 +33,17 @@ struct LinkTargets: Sendable {
     return texts.has(resolved) ? .file(resolved) : .missing
   }
 
+  /// What a link to no file may have meant, as it would be written in this text.
+  func nearest(to link: Narrative.Link) -> String? {
+    guard case .local(let path, _) = link.destination,
+      let near = resolvedPath(folder + path).flatMap(texts.nearest)
+    else { return nil }
+    let (here, there) = (folder.split(separator: "/"), near.split(separator: "/"))
+    let common = zip(here, there).prefix { $0 == $1 }.count
+    let way = Array(repeating: "..", count: here.count - common) + there[common...]
+    return way.joined(separator: "/")
+  }
+
   func href(of link: Narrative.Link) -> String {
     switch target(of: link.destination) {
     case .here(let fragment): fragment.map { "#text-" + percentEncoded($0) } ?? ""

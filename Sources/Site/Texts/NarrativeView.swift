@@ -1,40 +1,28 @@
-import Narrative
 import Portfolio
 import Templates
 
 /// What an office says of a project, in words and pictures.
 struct NarrativeView: Sendable {
   let summary: String?
-  let markdown: Markdown
+  let text: ShownText
   let photos: [PhotoView]
   let source: String
-  private let targets: LinkTargets
-  private let names: FigureNames
 
   static let shape = Shape<NarrativeView>([
     .optionalText("summary") { $0.summary },
-    .markup("text") { $0.render(into: &$1) },
+    .markup("text") { $0.text.render(into: &$1, headingLevel: 3) },
     .list("photos", PhotoView.shape) { $0.photos },
     .flag("hasPhotos") { !$0.photos.isEmpty },
     .text("source") { $0.source },
   ])
 
   init(
-    _ narrative: NarrativeText, _ markdown: Markdown, targets: LinkTargets, names: FigureNames,
-    photos: [PhotoView]
+    _ narrative: NarrativeText, _ text: ShownText, photos: [PhotoView]
   ) {
     summary = narrative.summary
-    self.markdown = markdown
+    self.text = text
     self.photos = photos
     source = narrative.text.path
-    self.targets = targets
-    self.names = names
-  }
-
-  private func render(into output: inout [UInt8]) {
-    markdown.render(
-      into: &output, headingLevel: 3, idPrefix: "text-",
-      href: { targets.href(of: $0) }, figure: { names.text(of: $0) })
   }
 }
 
@@ -57,15 +45,13 @@ extension Edition {
   /// A project's narrative, unless there is none or it is a draft.
   func narrative(of project: Int, link: Linker) -> NarrativeView? {
     guard let narrative = register.narrative(of: project), !narrative.isDraft,
-      let markdown = texts.markdown(of: narrative.text)
+      let text = shown(narrative.text, link: link)
     else { return nil }
     let photos = narrative.photos.map { photo in
       PhotoView(
         link: link(Address(path: photo.path)), caption: photo.caption ?? "",
         taken: photo.taken, takenText: photo.taken.map { words.date($0) } ?? "")
     }
-    return NarrativeView(
-      narrative, markdown, targets: LinkTargets(from: narrative.text, in: texts, link: link),
-      names: FigureNames(figures, of: register, words: words), photos: photos)
+    return NarrativeView(narrative, text, photos: photos)
   }
 }

@@ -11,10 +11,10 @@ struct TextLibrary: Sendable {
   /// Paths of all files below the content folder.
   private let paths: Set<String>
 
-  /// For the path of a published narrative, its page.
+  /// For the path of a record or a published text, its page or public form; none is copied as it is.
   private let pages: [String: Address]
 
-  init(_ files: ContentFiles, root: String, register: Register) {
+  init(_ files: ContentFiles, root: String, register: Register, directory: Directory) {
     self.files = files
     self.root = root
     paths = Set(files.entries.map(\.path))
@@ -23,7 +23,19 @@ struct TextLibrary: Sendable {
       ($0.text.path, Address.project(register.projects[$0.project]))
     }
     let projects = register.projects.map { ("projects/\($0.id).md", Address.project($0)) }
-    pages = Dictionary(projects + narratives, uniquingKeysWith: { _, last in last })
+    let tables = register.tables.map { ($0.path, Address.table($0.path)) }
+    let meetings = register.meetings.indices.map { meeting in
+      let isHeld = directory.ledgers.meetings.contains(meeting)
+      let meeting = register.meetings[meeting]
+      return (meeting.text.path, isHeld ? Address.meeting(meeting) : .index)
+    }
+    let bulletins = register.bulletins.map { bulletin in
+      let isKnown = directory.bulletins.contains { $0.name == bulletin.name }
+      return (bulletin.text.path, isKnown ? Address.bulletin(bulletin) : .index)
+    }
+    pages = Dictionary(
+      projects + narratives + tables + meetings + bulletins + [("portal.yml", .about)],
+      uniquingKeysWith: { _, last in last })
   }
 
   /// - Returns: nil where the file can no longer be read.
@@ -37,9 +49,19 @@ struct TextLibrary: Sendable {
 
   func has(_ path: String) -> Bool { paths.contains(path) }
 
-  /// A file whose path is near one that does not exist.
+  /// A file or text near one that does not exist: of the same name in another folder, or of a
+  /// name like it in the same one.
   func nearest(to path: String) -> String? {
-    nearestName(to: path, among: files.entries.lazy.map(\.path))
+    let known = paths.union(pages.keys)
+    let name = fileName(of: path)
+    if let moved = known.filter({ fileName(of: $0) == name }).min(by: bytesPrecede) { return moved }
+    let folder = path.dropLast(name.count)
+    let names = known.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    return nearestName(to: String(name), among: names.sorted(by: bytesPrecede)).map { folder + $0 }
+  }
+
+  private func fileName(of path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 
   /// The page that a text of the content folder becomes, if it becomes one.

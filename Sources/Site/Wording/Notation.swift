@@ -49,6 +49,12 @@ enum Notation {
     return percentDigits(lead, plus: true)
   }
 
+  /// A mean number of days, like 12.5.
+  static func days(_ mean: Ratio?) -> String {
+    guard let mean else { return absent }
+    return Decimal.text(mean, decimals: 1)
+  }
+
   static func count(_ number: Int, plus: Bool = false) -> String {
     Decimal.text(Int128(number), decimals: 0, plus: plus)
   }

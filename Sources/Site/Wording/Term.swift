@@ -9,7 +9,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     month12
   case numeral0, numeral1, numeral2, numeral3, numeral4, numeral5, numeral6, numeral7, numeral8,
     numeral9, numeral10
-  case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth
+  case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth, dateShortMonth,
+    dateSpan
   case listSeparator, listClause
   case clauseEnd
   case sentenceEnd
@@ -23,20 +24,22 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     changeClimbed, changeFell
   case findingYear, findingMonths, findingGroup, findingProject, findingProjectYear, findingRate
   case timeProgress
+  case monthsTitle, monthsHeading, monthsLargest
   case noData
   case headingWithFinding
   case curveTitle, curveSubtitle, curveAlwaysAhead, curveAlwaysBehind, curveCaughtUp,
     curveFellBehind, curveMixed, curveLowest, curveCaughtUpNote, curveDescription
   case tickMonth
   case figureProjects, figureTotal, figureAnnual, figureCompleted, figureRate, figureShare,
-    figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank, figureStatus
+    figureProject, figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank,
+    figureStatus
   case paceAhead, paceBehindName, paceSeriouslyBehind, paceNone, paceNoneBehind, paceBehind,
     paceSerious
   case rankingCommended, rankingUrged, rankingOthers, rankingUnranked, rankingUp, rankingDown
   case indexUnits
   case reportTitle, reportOverview, reportTier, reportTiers, reportMonth, reportFastest,
     reportNoSectorBehind, reportSectorsBehind, reportUnits, reportCommended, reportUrged,
-    reportSlow, reportUnexplained, reportOverdue, reportProblems
+    reportSlow, reportUnexplained, reportBehindUnexplained, reportOverdue, reportProblems
   case draftTitle, draftAmounts
   case membersHeading
   case statusPreparation, statusConstruction, statusSuspended, statusFinished
@@ -60,14 +63,64 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case reportsOfYear
   case planTitle, planCount, planAmounts, planIssued, planAdjusted, planDraft, planBeside, planIn,
     planOut, planChanged, planFormal, planReserve, planFloor, planGapProjects, planGapTotal,
-    planGapAnnual
+    planGapAnnual, planGapChange, planGapLess, planGapMore, planGapNone, planNew, planGone,
+    planCarried, planAnnualLess, planAnnualMore, planAnnualSame, planCauseFinished,
+    planCauseUnfinished, planCauseLeft, planCauseOut, planCauseIn, planCauseNew,
+    planCausePromoted, planCauseDemoted, planCauseRaised, planCauseLowered, planCauseSame,
+    planCauseCarriedMore, planCauseCarriedLess, planCauseCarriedSame, planChangeName,
+    planChangeTotal, planChangeUnit, planChangeNature, planChangeTierIn, planChangeTierOut,
+    planCandidates, planCandidateSum
+  case candidateCollected, candidateUnderReview, candidateToInclude, candidateExcluded,
+    candidateUnstated
   case missingTitle
+  case startsTitle, startsQuarter, startsHeading, startsPlanned, startsStarted, startsStartedLate,
+    startsOverdue, startsOnTime, startsLate, startsNotDue, startsNotStarted
+  case wallName, wallTitle, wallListTitle, wallSubtitle, wallSheet, wallListSheet, wallGroup,
+    wallFinding, wallPeriod, wallSample, wallWork, wallShare, wallPlanned, wallActual,
+    wallDescription
+  case bulletinIssue, bulletinIssueBracketed
   case aboutPlan, aboutMembers, aboutLead, aboutYearOnYear, aboutMonth, aboutRanking, aboutOverdue,
-    aboutProblems, aboutRounding, aboutNothingWithheld, aboutWithheld
+    aboutProblems, aboutDraft, aboutRounding, aboutNothingWithheld, aboutWithheld
   case peopleLeader, peopleGuarantor, peopleContact, peoplePhone
   case defineAsOf, definePlan, defineMembers, defineTotal, defineAnnual, defineCompleted,
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
-    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineRounding
+    defineYearOnYear, defineMonth, defineRanking, defineRankingAll, defineOverdue, defineProblems,
+    defineStarts, defineDraft, defineRounding
+
+  // Lists, problems and what else the office coordinates.
+  case navLists, navProblems
+  case viewsProblems, viewsFactors, viewsMeetings, viewsInspections, viewsApprovals, viewsBonds
+  case headingCounted
+  case indexProblems
+  case listsTitle, listsMembers, listsFinished, listsOverdue, listsNoneOverdue, listsAssignments,
+    listsProgress
+  case taskNotStarted, taskUnderWay, taskDone, taskOverdue, taskOverdueDays, taskTaskforce,
+    taskScheme
+  case problemsRegistered, problemsSolved, problemsRemaining, problemsOverdue, problemsNoDepartment,
+    problemsEscalated, problemsLedger, problemsTally, problemsUnblocked, problemsStateOpen,
+    problemsStateOverdue, problemsStateEscalated, problemsFactor, problemsDepartment,
+    problemsLevel
+  case problemWaiting, problemUnderWay, problemSolved, problemSolvedOn, problemOverdue,
+    problemCarried, problemsOfProject, problemsOfProjectSolved
+  case levelDepartment, levelGroup, levelCity
+  case unitWaiting, unitWaitingProblems, unitSolved
+  case meetingsHeld, meetingsTook, meetingsSolved
+  case meetingTitle, meetingKind, meetingDate, meetingType, meetingChair, meetingProblems,
+    meetingTaken
+  case inspectionsCount, inspectionsInTime, inspectionsLate, inspectionsOverdue, inspectionsTally,
+    inspectionsKind, inspectionsStateOverdue, inspectionsStateLate
+  case inspectionInspection, inspectionSurvey, inspectionVisit, inspectionOverdue,
+    inspectionOpen, inspectionClosed, inspectionClosedLate, inspectionClosedInTime,
+    inspectionNothingAsked
+  case approvalsSteps, approvalsReceived, approvalsCompleted, approvalsInTime, approvalsOverdue,
+    approvalsMean, approvalsUnderWay
+  case approvalPending, approvalTitle, approvalDescription, approvalPlanned, approvalActual,
+    approvalDays
+  case bondsCount, bondsGrantedSum
+  case bondPlanned, bondReserved, bondApplied, bondGranted, bondIssued
+  case factorsAsked, factorsSecured, factorsUnderWay, factorsUnsecured, factorsWaitingHeading
+  case factorSecured, factorUnderWay, factorUnsecured
+  case defineLists, defineFactors, defineInspections, defineApprovals, defineBonds
 
   /// The dotted key in the words files.
   var key: String {

@@ -25,6 +25,17 @@ extension Words {
 
   func month(_ month: Month?) -> String { month.map { self.month($0) } ?? Notation.absent }
 
+  /// 2020.3—2027.6, for narrow columns; empty where neither is known.
+  func span(from first: Month?, to last: Month?) -> String {
+    guard first != nil || last != nil else { return "" }
+    let ends = [first, last].map { month in
+      month.map {
+        self(.dateShortMonth, [.year: String($0.year), .month: String($0.month)])
+      } ?? ""
+    }
+    return self(.dateSpan, [.from: ends[0], .to: ends[1]])
+  }
+
   /// 12月, December.
   func monthName(_ month: Int) -> String {
     let names = Term.monthNames

@@ -8,7 +8,7 @@ extension Compiler {
   /// outwards, the others only in what the part before them is.
   mutating func resolve(_ tag: Tag) -> (value: Value, frame: Int)? {
     if Words.key(of: tag.name) != nil {
-      report(.templateNameNotSection, at: tag.range, details(of: tag))
+      report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])
       return nil
     }
     var parts =
@@ -24,7 +24,8 @@ extension Compiler {
     while let next = parts.popFirst() {
       guard case .optional(let names, let visit, _) = value else {
         report(
-          .templateNameNotPart, at: tag.range, details(of: tag).merging(["part": reached]) { $1 })
+          .templateNameNotPart, at: tag.range,
+          ["part": reached, "section": Tag.section(of: reached)])
         return nil
       }
       guard let inner = names[next] else {

@@ -65,8 +65,11 @@ extension Compiler {
     case .optionalText(_, let visit, _):
       let names = Shape<String>.text.names
       return Opening(action: .visit(visit, into: scopes.count), frame: frame, names: names)
-    case .text, .markup:
-      report(.templateNameNotSection, at: tag.range, details(of: tag))
+    case .text:
+      report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])
+      return nil
+    case .markup:
+      report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.unescaped])
       return nil
     }
   }

@@ -52,10 +52,8 @@ extension Compiler {
   /// What the rules' phrases name, tags spelled out since a phrase cannot hold their braces.
   func details(of tag: Tag) -> [String: String] {
     [
-      "name": tag.name,
-      "escaped": "{{\(tag.name)}}",
-      "unescaped": "{{{\(tag.name)}}}",
-      "section": "{{#\(tag.name)}}…{{/\(tag.name)}}",
+      "name": tag.name, "escaped": tag.escaped, "unescaped": tag.unescaped,
+      "section": Tag.section(of: tag.name),
     ]
   }
 }

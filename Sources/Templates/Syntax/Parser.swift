@@ -65,7 +65,9 @@ struct Parser {
 
   private mutating func abandon(_ section: Tag) {
     faults.append(
-      source.diagnostic(.templateSectionOpen, at: section.range, ["name": section.name]))
+      source.diagnostic(
+        .templateSectionOpen, at: section.range,
+        ["name": section.name, "close": "{{/\(section.name)}}"]))
     finish()
   }
 

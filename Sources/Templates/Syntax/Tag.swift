@@ -26,3 +26,12 @@ struct Tag: Sendable {
     }
   }
 }
+
+/// Tags as a person would write them.
+extension Tag {
+  var escaped: String { "{{\(name)}}" }
+
+  var unescaped: String { "{{{\(name)}}}" }
+
+  static func section(of name: String) -> String { "{{#\(name)}}…{{/\(name)}}" }
+}

@@ -9,7 +9,7 @@ struct ChartCase: CustomStringConvertible, Sendable {
 
   static let all =
     curves + bullets + rankings + distributions + months + comparisons + timelines + sparklines
-    + heats
+    + heats + gantts
 }
 
 /// Sixty characters, the longest name that records may hold.

@@ -39,7 +39,7 @@ private func faults(ofNumbersIn root: SVGNode) -> [String] {
   root.all.flatMap { node in
     node.attributes.filter { numeric.contains($0.name) && $0.value != "100%" }.flatMap {
       attribute in
-      attribute.value.split { "MLHVZh ".contains($0) }
+      attribute.value.withoutMillimetres.split { "MLHVZh ".contains($0) }
         .filter { !isCoordinate(String($0)) }
         .map { "\(attribute.name) has '\($0)'" }
     }
@@ -71,4 +71,9 @@ private func faults(ofFormOf root: SVGNode, _ form: SVGForm) -> [String] {
     found.append("no namespace")
   }
   return found
+}
+
+extension String {
+  /// The size of a drawing that is made for a sheet of paper has a unit.
+  fileprivate var withoutMillimetres: String { hasSuffix("mm") ? String(dropLast(2)) : self }
 }

@@ -11,19 +11,19 @@ struct RandomCharts {
   mutating func all() -> [any Chart] {
     [
       curve(), months(), labelledBullet(), bullet(), ranking(), rankingBar(), distribution(),
-      compare(), timeline(), sparkline(), heat(),
+      compare(), timeline(), sparkline(), heat(), gantt(), ganttBar(), ganttHead(),
     ]
   }
 
-  private mutating func int(_ range: ClosedRange<Int>) -> Int {
+  mutating func int(_ range: ClosedRange<Int>) -> Int {
     range.randomElement(using: &random) ?? 0
   }
 
-  private mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
+  mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
 
-  private mutating func width() -> Int { int(320...900) }
+  mutating func width() -> Int { int(320...900) }
 
-  private mutating func value() -> Double? {
+  mutating func value() -> Double? {
     switch int(0...19) {
     case 0: nil
     case 1: .nan
@@ -36,9 +36,9 @@ struct RandomCharts {
     }
   }
 
-  private mutating func values() -> [Double?] { (0..<int(0...14)).map { _ in value() } }
+  mutating func values() -> [Double?] { (0..<int(0...14)).map { _ in value() } }
 
-  private mutating func word() -> String {
+  mutating func word() -> String {
     let words = [
       "时间进度", "水口镇", "105.4%", "a<b & \"c\"", "KP2022-031 Phase II", "晚21天", "",
       "城市建设投资公司", "\u{8}\u{FFFE}控\n制", "e\u{301}\u{301}é", "👷‍♀️工程", "（一期）、（二期）",
@@ -48,9 +48,9 @@ struct RandomCharts {
     return text
   }
 
-  private mutating func standing() -> Standing { Standing.allCases[int(0...4)] }
+  mutating func standing() -> Standing { Standing.allCases[int(0...4)] }
 
-  private mutating func caption() -> Caption {
+  mutating func caption() -> Caption {
     Caption(id: word(), title: word(), description: word())
   }
 
@@ -58,7 +58,7 @@ struct RandomCharts {
     ValueAxis(unit: chance(50) ? "%" : word(), reach: chance(50) ? 100 : 0)
   }
 
-  private mutating func ticks() -> [AxisTick] {
+  mutating func ticks() -> [AxisTick] {
     let labels =
       chance(80) ? (1...12).map { ("\($0)月", "\($0)") } : (1...12).map { _ in (word(), word()) }
     return labels.enumerated().map { AxisTick(at: Double($0 + 1), label: $1.0, short: $1.1) }

@@ -85,11 +85,13 @@ struct YearOnYearTests {
     }
   }
 
-  @Test("Each tier is held against its own members of last year")
+  @Test("Each tier is held against its own formal members of last year")
   func byTier() throws {
     var records = RegisterBuilder()
     records.tiers = [Tier(id: "p", name: "省"), Tier(id: "local", name: "本级", coversAll: true)]
-    records.plan(2021, [PlanRow("A", annual: 10).with(\.tiers, ["p"]), PlanRow("B", annual: 10)])
+    let reserve = PlanRow("C", annual: 10).with(\.tiers, ["p"]).with(\.category, .reserve)
+    records.plan(
+      2021, [PlanRow("A", annual: 10).with(\.tiers, ["p"]), PlanRow("B", annual: 10), reserve])
     records.plan(2022, [PlanRow("A", annual: 30).with(\.tiers, ["p"]), PlanRow("B", annual: 10)])
     let changes = try records.figures("2022-01-31").tiers.map(\.yearOnYear.annual)
     #expect(changes == [Ratio(2, over: 1), .one])

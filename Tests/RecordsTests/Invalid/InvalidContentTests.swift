@@ -1,66 +1,48 @@
-import Foundation
 import Testing
+import TestSupport
 
 @testable import Diagnostics
 @testable import Records
 
 @Suite("Invalid content")
 struct InvalidContentTests {
-  /// Set to anything, the messages of this run become the expected ones; the run still fails.
-  private static let isRecording = ProcessInfo.processInfo.environment["RECORD_EXPECTED"] != nil
-
   @Test("The content that the others change is valid")
   func base() throws {
-    #expect(try InvalidContent(rule: nil).report(in: .english) == "")
+    #expect(try report(of: nil) == "")
   }
 
   @Test(
-    "Each broken rule gives exactly the expected messages", arguments: try InvalidContent.rules())
-  func messages(rule: String) throws {
-    let report = try InvalidContent(rule: rule).report(in: .english)
-    #expect(report.contains("[\(rule)]"), "no message of the rule that the folder is named for")
-    let file = InvalidContent.folder.appending(path: "\(rule)/expected.txt")
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    if InvalidContentTests.isRecording, expected != report {
-      try report.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(report == expected)
-    #expect(!InvalidContentTests.isRecording, "this run recorded what was to be expected")
+    "Each broken rule of records gives exactly the expected messages", arguments: Rule.ofRecords)
+  func messages(rule: Rule) throws {
+    let report = try report(of: rule)
+    #expect(report.contains("[\(rule.rawValue)]"), "no message of the rule itself")
+    let fixture = try InvalidFixture(of: rule)
+    try fixture.record(report)
+    #expect(report == fixture.expected)
+    #expect(!InvalidFixture.isRecording, "this run recorded what was to be expected")
   }
 
-  @Test("Every rule of records has a folder, and every folder a rule")
-  func complete() throws {
-    let groups = [
-      Phrasebook.englishFiles, Phrasebook.englishTables, Phrasebook.englishRecords,
-      Phrasebook.englishValues, Phrasebook.englishYAML, Phrasebook.englishConfiguration,
-      Phrasebook.englishFrontMatter,
-    ]
-    let rules = Set(groups.flatMap(\.keys).map(\.rawValue))
-    let unmatched = try rules.symmetricDifference(InvalidContent.rules()).sorted()
-    #expect(unmatched == [])
-  }
-
-  @Test(
-    "In both languages each message names all that it promises",
-    arguments: try InvalidContent.rules())
-  func filled(rule: String) throws {
-    let reading = try InvalidContent(rule: rule).reading
-    for diagnostic in reading.diagnostics {
+  @Test("In both languages each message names all that it promises", arguments: Rule.ofRecords)
+  func filled(rule: Rule) throws {
+    for diagnostic in reading(of: try InvalidFixture(of: rule)).diagnostics {
       for words in [Phrasebook.english, .chinese] {
         let phrase = try #require(words.phrases[diagnostic.rule])
         for text in [phrase.summary, phrase.fix] {
-          #expect(names(in: text).isSubset(of: Set(diagnostic.details.keys)))
+          #expect(names(inPhrase: text).isSubset(of: Set(diagnostic.details.keys)), "\(text)")
         }
       }
     }
   }
 
-  /// What a phrase names in braces; a blank in the braces makes them plain text.
-  private func names(in phrase: String) -> Set<String> {
-    Set(
-      phrase.split(separator: "{").dropFirst().compactMap { part in
-        let name = part.prefix { $0 != "}" }
-        return name.allSatisfy { $0.isASCII && $0.isLetter } ? String(name) : nil
-      })
+  private func reading(of fixture: InvalidFixture) -> RecordsReading {
+    readRecords(fixture.content, root: "content", largestSum: fixture.largestSum)
+  }
+
+  /// What a run says of it.
+  private func report(of rule: Rule?) throws -> String {
+    let fixture = try InvalidFixture(of: rule)
+    let found = reading(of: fixture).diagnostics
+    let lines = SourceLines(for: found, in: fixture.content, root: "content")
+    return DiagnosticReport(found).text(in: .english, line: lines.line)
   }
 }

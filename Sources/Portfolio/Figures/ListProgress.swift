@@ -1,0 +1,30 @@
+/// Tasks by state on a day.
+///
+/// A task's state is undated: it is the one that its list now gives.
+public struct ListProgress: Hashable, Sendable {
+  public let done: Int
+  public let underWay: Int
+  public let notStarted: Int
+
+  /// Not done and past due: some of those under way or not started.
+  public let overdue: Int
+
+  public var all: Int { done + underWay + notStarted }
+
+  public init(of tasks: some Sequence<ListTask>, on day: Day) {
+    var counts: [ListTask.State: Int] = [:]
+    var overdue = 0
+    for task in tasks {
+      counts[task.state, default: 0] += 1
+      if task.isOverdue(on: day) { overdue += 1 }
+    }
+    done = counts[.done] ?? 0
+    underWay = counts[.underWay] ?? 0
+    notStarted = counts[.notStarted] ?? 0
+    self.overdue = overdue
+  }
+}
+
+extension ListTask {
+  public func isOverdue(on day: Day) -> Bool { state != .done && due < day }
+}

@@ -1,0 +1,29 @@
+import Portfolio
+import Templates
+
+/// The address of every page, for search engines.
+struct Sitemap: Sendable {
+  let addresses: [String]
+
+  static let shape = Shape<Sitemap>([.list("addresses", .text) { $0.addresses }])
+
+  /// - Parameter paths: Of all files.
+  /// - Returns: nil where the site's address is not known.
+  init?(of paths: [String], _ settings: Settings) {
+    guard let site = settings.site else { return nil }
+    addresses = paths.filter { $0.hasSuffix(".html") && $0 != Address.notFound.path }
+      .sorted(by: bytesPrecede).map { "\(site)/\(percentEncoded($0))" }
+  }
+}
+
+/// What search engines may read: everything.
+struct Robots: Sendable {
+  /// nil where the site's address is not known.
+  let sitemap: String?
+
+  static let shape = Shape<Robots>([.optionalText("sitemap") { $0.sitemap }])
+
+  init(_ settings: Settings) {
+    sitemap = settings.site.map { "\($0)/\(Address.sitemap.path)" }
+  }
+}

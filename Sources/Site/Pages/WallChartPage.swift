@@ -1,0 +1,82 @@
+import Charts
+import Portfolio
+import Templates
+
+/// Every listed project along time, to read on a screen, and the sheets to print.
+struct WallChartPage: Sendable {
+  let chrome: Chrome
+  let title: String
+  let finding: [Clause]
+  let related: [MenuEntry]
+  let sheets: [MenuEntry]
+  let hasLeaders: Bool
+  let head: GanttHead
+  let places: [WallPlace]
+
+  static let shape = Shape<WallChartPage>(
+    Slot.including(Chrome.shape) { $0.chrome } + [
+      .text("heading") { $0.title },
+      .list("finding", Clause.shape) { $0.finding },
+      .list("related", MenuEntry.shape) { $0.related },
+      .list("sheets", MenuEntry.shape) { $0.sheets },
+      .flag("hasSheets") { !$0.sheets.isEmpty },
+      .flag("hasLeaders") { $0.hasLeaders },
+      .text("columns") { $0.hasLeaders ? "6" : "5" },
+      .markup("head") { $0.head.draw(into: &$1, form: .inline) },
+      .list("places", WallPlace.shape) { $0.places },
+    ])
+}
+
+extension WallChartPage {
+  /// In px, as wide as the drawings in the table are where there is room.
+  static let barWidth = 520
+
+  init(of edition: Edition) {
+    let words = edition.words
+    let link = Linker(from: .wallChart)
+    let chart = WallChart(of: nil, edition)
+    title = chart.name(of: edition)
+    chrome = Chrome(words(.wallName), at: .wallChart, in: .projects, of: edition)
+    finding = Clause.sentence(edition.finding(of: chart), in: words)
+    related = edition.views(current: .wallChart, link: link)
+    sheets = edition.wallSheets.map { sheet in
+      let values: [Blank: String] = [
+        .name: sheet.list?.name ?? "", .count: Notation.count(sheet.projects.count),
+        .value: sheet.sheet(of: edition).sheet.name,
+      ]
+      return MenuEntry(
+        label: words(sheet.list == nil ? .wallSheet : .wallListSheet, values),
+        link: link(.wallSheet(sheet.list)), isCurrent: false, isParent: false)
+    }
+    hasLeaders = chart.hasLeaders
+    let axis = chart.ganttAxis(in: edition)
+    head = GanttHead(width: WallChartPage.barWidth, axis: axis)
+    places = chart.places.map { place in
+      WallPlace(
+        heading: place.heading(in: words),
+        rows: place.projects.map { project in
+          WallRow(
+            project,
+            bar: GanttBar(
+              width: WallChartPage.barWidth, axis: axis,
+              work: project.work(on: chart.axis, in: words)), of: edition, link: link)
+        })
+    }
+  }
+}
+
+extension Edition {
+  /// The charts that are laid out for paper: of all projects, and of each list.
+  var wallSheets: [WallChart] {
+    ([nil] + directory.ledgers.lists).map { WallChart(of: $0, self) }
+      .filter { chart in
+        chart.projects.count <= WallChart.mostRows && chart.projects.contains { $0.days != nil }
+      }
+  }
+
+  /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.
+  fileprivate func finding(of chart: WallChart) -> [String] {
+    let counts = PaceCounts(chart.projects.compactMap(\.record.figures))
+    return words.paceFinding(counts, register.tasks.isEmpty ? .projectsAhead : .wallFinding)
+  }
+}

@@ -1,0 +1,40 @@
+import Charts
+import Portfolio
+import Templates
+
+/// A stage of the bond reserve: what has come that far, and what was granted of it.
+struct BondStageRow: Sendable {
+  let name: String
+  let figures: BondStageFigures
+
+  /// What all applications ask for, the scale of the bars.
+  let whole: Money
+
+  static let shape = Shape<BondStageRow>([
+    .text("name") { $0.name },
+    .text("here") { Notation.count($0.figures.applications) },
+    .text("reached") { Notation.count($0.figures.reached) },
+    .text("applied") { Notation.yi($0.figures.appliedByReached, decimals: 2) },
+    .text("granted") { Notation.yi($0.figures.grantedToReached, decimals: 2) },
+    .markup("bar") { $0.drawBar(into: &$1) },
+  ])
+
+  /// What was granted over the track of what was applied for.
+  private func drawBar(into output: inout [UInt8]) {
+    Bullet(
+      caption: nil, width: 320, value: Double(figures.grantedToReached.yuan),
+      plan: Double(figures.appliedByReached.yuan), mark: nil, top: Double(max(whole.yuan, 1)),
+      standing: .level
+    ).draw(into: &output, form: .inline)
+  }
+}
+
+extension Edition {
+  var bondStages: [BondStageRow] {
+    let bonds = register.bonds.rows
+    let whole = bonds.sum(\.applied)
+    return BondStageFigures.funnel(of: bonds).map {
+      BondStageRow(name: words($0.stage.term), figures: $0, whole: whole)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Portfolio
+import Templates
+
+/// A project that began, stopped, resumed or was finished since the month before.
+struct StatusChange: Sendable {
+  let name: String
+  let unit: String
+  let from: String
+  let to: String
+  let stage: String
+
+  static let shape = Shape<StatusChange>([
+    .text("name") { $0.name },
+    .text("unit") { $0.unit },
+    .text("from") { $0.from },
+    .text("to") { $0.to },
+    .text("stage") { $0.stage },
+  ])
+
+  /// Formal projects whose newest report gives another status than the newest of the month before.
+  static func all(of edition: Edition) -> [StatusChange] {
+    guard let before = edition.before else { return [] }
+    return edition.figures.formal.compactMap { project in
+      guard let report = project.report, let status = report.status,
+        let last = before.project(project.entry.project)?.report?.status, last != status
+      else { return nil }
+      return StatusChange(
+        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
+        from: edition.words(last.term), to: edition.words(status.term),
+        stage: report.stage ?? "")
+    }
+  }
+}
