@@ -37,7 +37,8 @@ class Invention:
         self.tables = {}    # (date, is a month's): {id: row}
         self.invent_plans()
         self.invent_reports()
-        self.problems = [self.problem() for _ in range(self.chance.randint(0, 25))]
+        self.planned = [key for plan in [*self.plans.values(), *self.drafts.values()] for key in plan]
+        self.problems = [self.problem() for _ in range(self.chance.randint(0, 25)) if self.planned]
 
     def maybe(self, share):
         return self.chance.random() < share
@@ -147,9 +148,8 @@ class Invention:
         return max(0, min(self.chance.choice([aim, grown, before]), MOST))
 
     def problem(self):
-        planned = [key for plan in [*self.plans.values(), *self.drafts.values()] for key in plan]
         raised = self.some_day(date(self.years[0], 1, 1), -30, 366 * len(self.years))
         state = self.chance.choice(["待协调", "协调中", "已解决", "已解决"])
-        return {"id": self.chance.choice(planned or self.ids), "raised": raised, "state": state,
+        return {"id": self.chance.choice(self.planned), "raised": raised, "state": state,
                 "due": self.chance.choice([None, self.some_day(raised, 0, 200)]),
                 "resolved": self.some_day(raised, 0, 300) if state == "已解决" else None}

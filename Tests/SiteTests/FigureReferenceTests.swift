@@ -18,6 +18,7 @@ struct FigureReferenceTests {
       ("tiers.local.series.2022-01-31.completed:4", "0.0120"),
       ("projects.A-1.completionRate", "10.0"), ("asOf", "2022年1月31日"),
       ("tiers.local.yearOnYear.total:phrase", "—"), ("projects.A-2.name", "西堤加固"),
+      ("tiers.local.pace", "慢于时间进度"), ("units.D01.recognition", "列入激励"),
     ])
   func printed(reference: String, text: String) throws {
     let content = SmallContent().adding("projects/A-1.md", "甲{{ \(reference) }}乙\n")

@@ -56,6 +56,19 @@ struct WordsTests {
     #expect(fault.map(Phrasebook.english.fix) == "add site-templates/words/zh-Hans.yml")
   }
 
+  @Test(
+    "An asset that every page needs is reported where it is missing",
+    arguments: ["assets/portal.css", "assets/portal.js", "assets/icon.svg"])
+  func missing(path: String) throws {
+    var templates = try Repository.files(in: "site-templates")
+    templates[path] = nil
+    let site = try SiteMap(SmallContent().files, templates: templates)
+    #expect(site.faults == ["file-missing site-templates/\(path):0:0"])
+    let fault = try #require(site.diagnostics.first)
+    #expect(Phrasebook.english.fix(for: fault) == "add site-templates/\(path)")
+    #expect(site.files.isEmpty)
+  }
+
   /// Dates name other parts in each language.
   private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key == "tick.month" }
 

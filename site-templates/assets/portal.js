@@ -112,8 +112,11 @@
 
   const folded = (text) => text.normalize("NFKC").toLowerCase();
 
-  // 亿元 with one decimal from whole 元, half up; amounts are never negative.
-  const inHundredMillions = (yuan) => (Math.round(yuan / 1e7) / 10).toFixed(1);
+  // Tenths of something that is never negative, written as the page writes numbers.
+  const withOneDecimal = (tenths) => (tenths / 10).toLocaleString("en-US", { minimumFractionDigits: 1 });
+
+  // 亿元 with one decimal from whole 元, half up.
+  const inHundredMillions = (yuan) => withOneDecimal(Math.round(yuan / 1e7));
 
   function startFilter(form) {
     const table = document.getElementById(form.dataset.table);
@@ -137,7 +140,8 @@
         yuan[name] = counted.reduce((sum, row) => sum + Math.round(numberIn(row.cells[column]) * 1e4), 0);
         values[name] = inHundredMillions(yuan[name]);
       }
-      if (yuan.annual) values.rate = (Math.round((yuan.completed / yuan.annual) * 1e3) / 10).toFixed(1) + "%";
+      // Multiplied before it is divided: 1001 ÷ 2000 is 50.05%, but as a fraction falls short of it.
+      if (yuan.annual) values.rate = withOneDecimal(Math.round((yuan.completed * 1e3) / yuan.annual)) + "%";
       const pattern = tally.dataset.pattern + (values.uncounted ? tally.dataset.patternUncounted || "" : "");
       tally.textContent = pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
     }

@@ -4,7 +4,12 @@ import Portfolio
 /// The value that was meant where a text breaks a rule in one of the ways that are often seen:
 /// letters that look like digits, a unit after the number, points in a date.
 func likelyMeant(by text: String, breaking rule: Rule) -> String? {
-  let folded = folded(text)
+  let likely = reading(of: folded(text), breaking: rule)
+  return likely == text ? nil : likely
+}
+
+/// A form of a text that the rule allows, though perhaps not where the text stands.
+private func reading(of folded: String, breaking rule: Rule) -> String? {
   switch rule {
   case .moneyUnreadable:
     let digits = withDigits(folded.dropping(suffixes: ["万元", "万"]))

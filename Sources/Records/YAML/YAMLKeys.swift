@@ -55,7 +55,7 @@ extension YAMLReader {
       found.append(Diagnostic(.yamlNoColon, at: place))
       return nil
     }
-    report(.valueNotMapping, at: node, ["name": name])
+    report(.valueNotMapping, at: node, ["name": name.isEmpty ? path : name])
     return nil
   }
 

@@ -35,7 +35,7 @@ extension FigureValue {
     case .money(let money): String(money.yuan)
     case .share(let ratio), .lead(let ratio), .change(let ratio):
       jsonText(Notation.exact(ratio))
-    case .text(let text): jsonText(text)
+    case .text(let text), .word(let text, _): jsonText(text)
     case .texts(let texts): "[" + texts.map(jsonText).joined(separator: ",") + "]"
     case .date(let day): jsonText(day.description)
     case .flag(let flag): String(flag)

@@ -57,6 +57,7 @@ extension FigureValue {
       Notation.percentDigits(
         format.dropsSign && ratio < .zero ? -ratio : ratio, decimals: format.decimals ?? 1)
     case .text(let text): text
+    case .word(_, let term): words(term)
     case .texts(let texts): texts.joined(separator: words(.listSeparator))
     case .date(let day): words.date(day)
     case .flag(let flag): words(flag ? .answerYes : .answerNo)
@@ -74,7 +75,7 @@ extension FigureValue {
     case .lead: .unitPoints
     case .rank: .unitRank
     case .year: .unitYear
-    case .count(_, of: .plain), .text, .texts, .date, .flag, .absent: nil
+    case .count(_, of: .plain), .text, .word, .texts, .date, .flag, .absent: nil
     }
   }
 

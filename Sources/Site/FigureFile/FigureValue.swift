@@ -15,6 +15,9 @@ enum FigureValue: Hashable, Sendable {
   /// A change against the year before.
   case change(Ratio)
   case text(String)
+
+  /// A word of the file's own, and what a text calls it.
+  case word(String, Term)
   case texts([String])
   case date(Day)
   case year(Int)
@@ -39,6 +42,14 @@ extension FigureValue {
   static func rank(_ rank: Int?) -> FigureValue { rank.map { .rank($0) } ?? .absent }
 
   static func text(_ text: String?) -> FigureValue { text.map { .text($0) } ?? .absent }
+
+  static func pace(_ pace: Pace?) -> FigureValue {
+    pace.map { .word($0.rawValue, $0.term) } ?? .absent
+  }
+
+  static func recognition(_ recognition: UnitFigures.Recognition?) -> FigureValue {
+    recognition.map { .word($0.rawValue, $0.term) } ?? .absent
+  }
 
   static func date(_ day: Day?) -> FigureValue { day.map { .date($0) } ?? .absent }
 

@@ -73,7 +73,7 @@ extension TierFigures {
   fileprivate var node: FigureNode {
     .fields(
       [("id", .value(.text(tier.id))), ("name", .value(.text(tier.name)))] + group.sums + [
-        ("pace", .value(.text(group.progress.pace?.rawValue))),
+        ("pace", .value(.pace(group.progress.pace))),
         ("yearOnYear", yearOnYear.node),
         ("series", .elements(series, key: \.date.description, node: \.node)),
       ])
@@ -100,7 +100,7 @@ extension UnitFigures {
       ] + group.progress.amounts + [
         ("rank", .value(.rank(rank))), ("investmentRank", .value(.rank(investmentRank))),
         ("share", .value(.share(share))),
-        ("recognition", .value(.text(recognition?.rawValue))),
+        ("recognition", .value(.recognition(recognition))),
       ])
   }
 }
@@ -133,7 +133,7 @@ extension ProjectFigures {
         ("nature", .value(.text(entry.nature.rawValue))), ("total", .value(.money(entry.total))),
       ] + progress.amounts + [
         ("lead", .value(.lead(progress.lead))),
-        ("pace", .value(.text(progress.pace?.rawValue))),
+        ("pace", .value(.pace(progress.pace))),
         ("overallProgress", .value(.share(overall))),
         ("reportDate", .value(.date(report?.date))), ("overdue", .value(.flag(isOverdue))),
       ])

@@ -69,6 +69,8 @@ struct Definition: Sendable {
       .count: Notation.wan(settings.ranking.minimumPlan),
     ]
     let time: Term = settings.timeProgress == .linear ? .defineTimeLinear : .defineTimeMonthly
+    let ranking: Term =
+      settings.ranking.minimumPlan == .zero ? .defineRankingAll : .defineRanking
     let entries: [(String, Term, Term)] = [
       ("as-of", .stripAsOf, .defineAsOf), ("plan-in-force", .aboutPlan, .definePlan),
       ("members", .aboutMembers, .defineMembers), ("total", .figureTotal, .defineTotal),
@@ -78,7 +80,7 @@ struct Definition: Sendable {
       ("overall-progress", .factOverall, .defineOverall),
       ("year-on-year", .aboutYearOnYear, .defineYearOnYear),
       ("month", .aboutMonth, .defineMonth),
-      ("ranking", .aboutRanking, .defineRanking),
+      ("ranking", .aboutRanking, ranking),
       ("overdue-report", .aboutOverdue, .defineOverdue),
       ("problems", .aboutProblems, .defineProblems),
     ]

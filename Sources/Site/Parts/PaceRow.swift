@@ -33,7 +33,9 @@ struct PaceRow: Sendable {
       .name: tier.tier.name, .total: Notation.count(counts.all),
       .count: Notation.count(counts.allBehind), .serious: Notation.count(counts.seriouslyBehind),
     ]
-    if counts.allBehind == 0 { return edition.words(.paceNoneBehind, values) }
+    if counts.none == counts.all { return edition.words(.filterPace) }
+    // All are on time only where all have a rate.
+    if counts.allBehind == 0, counts.none == 0 { return edition.words(.paceNoneBehind, values) }
     return edition.words(counts.seriouslyBehind == 0 ? .paceBehind : .paceSerious, values)
   }
 }

@@ -42,10 +42,7 @@ struct SiteParts: Sendable {
     let root = sources.templatesRoot
     let path = "words/\(language.rawValue).yml"
     guard let bytes = try? files.read(path) else {
-      reporting.append(
-        Diagnostic(
-          .fileMissing, at: SourcePoint(path: shown(path, in: root)),
-          ["file": shown(path, in: root)]))
+      reporting.append(.missingFile(shown(path, in: root)))
       return nil
     }
     let before = reporting.count
@@ -60,6 +57,9 @@ struct SiteParts: Sendable {
     let set = TemplateSet(
       files: Dictionary(texts, uniquingKeysWith: { first, _ in first }), words: words.entries,
       folder: root)
+    for asset in [Address.stylesheet, .script, .icon] where !files.holds(asset.path) {
+      reporting.append(.missingFile(shown(asset.path, in: root)))
+    }
     guard let templates = PageTemplates(set, reporting: &reporting),
       !reporting[before...].contains(where: { $0.severity == .error })
     else { return nil }
@@ -67,6 +67,17 @@ struct SiteParts: Sendable {
     self.templates = templates
     assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
   }
+}
+
+extension Diagnostic {
+  /// - Parameter path: As whoever runs the program would write it.
+  fileprivate static func missingFile(_ path: String) -> Diagnostic {
+    Diagnostic(.fileMissing, at: SourcePoint(path: path), ["file": path])
+  }
+}
+
+extension ContentFiles {
+  fileprivate func holds(_ path: String) -> Bool { entries.contains { $0.path == path } }
 }
 
 /// A path below a folder, as whoever named the folder would write it.

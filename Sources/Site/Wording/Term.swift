@@ -84,8 +84,8 @@ enum Term: String, Hashable, CaseIterable, Sendable {
   case peopleLeader, peopleGuarantor, peopleContact, peoplePhone
   case defineAsOf, definePlan, defineMembers, defineTotal, defineAnnual, defineCompleted,
     defineRate, defineTimeLinear, defineTimeMonthly, defineLead, definePace, defineOverall,
-    defineYearOnYear, defineMonth, defineRanking, defineOverdue, defineProblems, defineStarts,
-    defineDraft, defineRounding
+    defineYearOnYear, defineMonth, defineRanking, defineRankingAll, defineOverdue, defineProblems,
+    defineStarts, defineDraft, defineRounding
 
   // Lists, problems and what else the office coordinates.
   case navLists, navProblems

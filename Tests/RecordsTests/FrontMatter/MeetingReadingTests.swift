@@ -41,6 +41,12 @@ struct MeetingReadingTests {
     #expect(marks(try read(keys).found) == [expected])
   }
 
+  @Test("A file that is no mapping as a whole is called by its path")
+  func unnamed() throws {
+    let found = try #require(try read("- a").found.first)
+    #expect(Phrasebook.english.summary(of: found).hasPrefix("\(found.place.path) does not consist"))
+  }
+
   @Test("A problem's id that is nearly right is suggested; none is unknown in a faulty ledger")
   func suggestion() throws {
     #expect(try read("problems: [p-1]").found.map(\.suggestion) == ["P-1"])

@@ -56,6 +56,7 @@ struct NumberParsingTests {
       try Ratio(parsingPercent: "8.33333")
     }
     #expect(likelyMeant(by: "8.3％", breaking: .percentageUnreadable) == "8.3")
+    #expect(likelyMeant(by: "-1", breaking: .percentageUnreadable) == nil)
   }
 
   @Test("Blanks of every width are cut from both ends, and none inside")
