@@ -44,31 +44,37 @@ extension SampleRecords {
     }
   }
 
-  /// The year before the records, somewhat smaller than their first.
+  /// The year before the records, somewhat smaller than their first; left out where its sums are
+  /// above what records bound an amount to.
   private var baselines: String {
-    let before = RecordMonth.firstYear - 1
-    let all: [(id: String, lowest: SampleProject.Standing)] = [
-      ("provincial", .provincial), ("municipal", .municipal), ("local", .local),
+    let tiers: [(id: String, sums: Sums)] = [
+      ("provincial", firstYearSums(of: .provincial)), ("municipal", firstYearSums(of: .municipal)),
+      ("local", firstYearSums(of: .local)),
     ]
-    return all.reduce("# 上年同口径汇总数，单位：万元。\nbaselines:\n  \(before):\n") { text, tier in
-      let sums = firstYearSums(of: tier.lowest)
-      return text + """
+    guard tiers.allSatisfy({ $0.sums.total <= Yuan(wan: 1_000_000_000) }) else { return "" }
+    let head = "# 上年同口径汇总数，单位：万元。\nbaselines:\n  \(RecordMonth.firstYear - 1):\n"
+    return tiers.reduce(head) { text, tier in
+      text + """
             \(tier.id):
-              total: \(sums.total.percent(76, grain: Yuan(wan: 100)).wanText)
-              annual: \(sums.annual.percent(81, grain: Yuan(wan: 100)).wanText)
+              total: \(tier.sums.total.percent(76, grain: Yuan(wan: 100)).wanText)
+              annual: \(tier.sums.annual.percent(81, grain: Yuan(wan: 100)).wanText)
 
         """
     }
   }
 
-  private func firstYearSums(
-    of lowest: SampleProject.Standing
-  ) -> (total: Yuan, annual: Yuan) {
-    projects.reduce((total: Yuan.zero, annual: Yuan.zero)) { sums, project in
+  private struct Sums {
+    var total = Yuan.zero
+    var annual = Yuan.zero
+  }
+
+  private func firstYearSums(of lowest: SampleProject.Standing) -> Sums {
+    projects.reduce(into: Sums()) { sums, project in
       guard project.standing.rawValue <= lowest.rawValue, let course = project.year(0),
         !course.isReserve
-      else { return sums }
-      return (sums.total + project.total, sums.annual + course.annual)
+      else { return }
+      sums.total = sums.total + project.total
+      sums.annual = sums.annual + course.annual
     }
   }
 

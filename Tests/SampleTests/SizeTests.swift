@@ -48,6 +48,16 @@ struct SizeTests {
     #expect(Set(projects.map(\.id)).count == projects.count)
   }
 
+  @Test("However many projects there are, no amount of portal.yml is out of bounds")
+  func baselines() throws {
+    for (projects, hasBaselines) in [(300, true), (45_000, false)] {
+      let files = try SampleSet(projects: projects, months: 1).records().files
+      let settings = try #require(files.first { $0.path == "portal.yml" })
+      let text = String(decoding: settings.bytes, as: UTF8.self)
+      #expect(text.contains("baselines:") == hasBaselines)
+    }
+  }
+
   @Test("Numbers out of range give nothing")
   func outOfRange() {
     for projects in [0, -1, 100_001] {
