@@ -52,6 +52,14 @@ struct WholeSiteTests {
     #expect(!index.contains("时间进度"))
   }
 
+  @Test("A fault in a part that all templates share is said once")
+  func sharedPart() throws {
+    var templates = try Repository.files(in: "site-templates")
+    templates["parts/foot.mustache"] = Array("{{nonsense}}\n</main></body></html>\n".utf8)
+    let site = try SiteMap(SmallContent().files, templates: templates)
+    #expect(site.faults == ["template-name-unknown site-templates/parts/foot.mustache:1:1"])
+  }
+
   @Test("A page that a record names, a reserve project's and a removed one's stand too")
   func everyProjectHasPage() throws {
     let content = SmallContent().adding(

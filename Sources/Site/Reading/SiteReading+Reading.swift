@@ -60,7 +60,10 @@ struct SiteParts: Sendable {
     for asset in [Address.stylesheet, .script, .icon] where !files.holds(asset.path) {
       reporting.append(.missingFile(shown(asset.path, in: root)))
     }
-    guard let templates = PageTemplates(set, reporting: &reporting),
+    let compiled = reporting.count
+    let templates = PageTemplates(set, reporting: &reporting)
+    reporting.keepFirstOfEachPlace(from: compiled)
+    guard let templates,
       !reporting[before...].contains(where: { $0.severity == .error })
     else { return nil }
     self.words = words
@@ -102,5 +105,18 @@ extension SiteReading {
   public var figures: [NamedFigure] {
     guard let edition else { return [] }
     return edition.figures.tree(of: edition.register).named(in: edition.words)
+  }
+}
+
+extension [Diagnostic] {
+  /// Keeps the first of several messages of one rule at one place: a part that many templates share
+  /// is found at fault by each of them.
+  fileprivate mutating func keepFirstOfEachPlace(from start: Int) {
+    var said: Set<[String]> = []
+    let kept = self[start...].filter { one in
+      let place = one.place
+      return said.insert([one.rule.rawValue, place.path, "\(place.line):\(place.column)"]).inserted
+    }
+    replaceSubrange(start..., with: kept)
   }
 }
