@@ -105,12 +105,12 @@ extension Chrome {
   }
 }
 
-extension Edition {
+extension Words {
   /// How many of the formal projects have a report in the month that is due.
-  var reportedSentence: String {
+  func reportedSentence(_ figures: Figures) -> String {
     let formal = figures.formal.reduce(0) { count, _ in count + 1 }
     let overdue = figures.formal.reduce(0) { $0 + ($1.isOverdue == true ? 1 : 0) }
-    return words(
+    return self(
       .stripReported,
       [.count: Notation.count(formal), .reported: Notation.count(formal - overdue)])
   }

@@ -18,6 +18,9 @@ final class Edition: Sendable {
   /// Empty in an edition for a report.
   let ledgers: LedgerIndex
 
+  /// How many projects have reported, which every page says.
+  let reportedSentence: String
+
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
@@ -33,6 +36,7 @@ final class Edition: Sendable {
     self.words = words
     self.directory = directory
     self.texts = texts
+    reportedSentence = words.reportedSentence(figures)
     ledgers = isForReport ? .none : LedgerIndex(of: register, asOf: day)
   }
 

@@ -50,7 +50,7 @@ struct PlanPageTests {
     #expect(try row("南桥", in: page).contains("预备转正式"))
     let changed = try row("东环路", in: page)
     for change in [
-      "总投资由10,000万元改为12,000万元", "责任单位由交通局改为水利局", "建设性质由新建改为改扩建", "不再列市重点项目", "+300",
+      "总投资原为10,000万元", "责任单位由交通局改为水利局", "建设性质由新建改为改扩建", "不再列市重点项目", "+300",
     ] {
       #expect(changed.contains(change), "\(change)")
     }
