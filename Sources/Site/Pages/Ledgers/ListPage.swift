@@ -12,6 +12,9 @@ struct ListPage: Sendable {
   let related: [MenuEntry]
   let groups: [TaskGroup]
 
+  /// To the list's wall chart for paper, where it has one.
+  let sheet: String?
+
   /// Whether the tasks' rows say who looks after the project.
   let showsLeader: Bool
   let people: [String]
@@ -25,6 +28,7 @@ struct ListPage: Sendable {
       .list("related", MenuEntry.shape) { $0.related },
       .flag("hasViews") { $0.related.count > 1 },
       .list("groups", TaskGroup.shape) { $0.groups },
+      .optionalText("sheetLink") { $0.sheet },
       .flag("showsLeader") { $0.showsLeader },
       .list("peopleHeads", Shape.text) { $0.people },
       .text("assignmentsHeading") { $0.assignmentsHeading },
@@ -50,6 +54,9 @@ extension ListPage {
     counts = ListCounts(progress: progress)
     related = edition.listEntries(current: address, link: link)
     groups = TaskGroup.all(of: members, in: edition, link: link)
+    sheet =
+      edition.directory.hasWallChart && edition.wallSheets.contains { $0.list == identity }
+      ? link(.wallSheet(identity)) : nil
     showsLeader = columns.contains(.leader)
     people = columns.map { words($0.term) }
     assignmentsHeading = words(
