@@ -14,11 +14,15 @@ struct WallChart: Sendable {
   let places: [Place]
   let axis: DayAxis
 
+  /// Whether any project has one that may be named.
+  let hasLeaders: Bool
+
   /// - Parameter list: Position in ``Settings/lists``; nil for all projects in any list.
   init(of list: Int?, _ edition: Edition) {
     let projects = edition.wallProjects(of: list)
     self.list = list.map { edition.settings.lists[$0] }
     places = WallChart.places(of: projects, in: edition)
+    hasLeaders = projects.contains { $0.leader != nil }
     let today = edition.figures.asOf
     let days = projects.compactMap(\.days)
     axis = DayAxis(
@@ -27,8 +31,6 @@ struct WallChart: Sendable {
   }
 
   var projects: [WallProject] { places.flatMap(\.projects) }
-
-  var hasLeaders: Bool { projects.contains { $0.leader != nil } }
 
   /// Towns first, then units, each in the order of units.csv.
   private static func places(of projects: [WallProject], in edition: Edition) -> [Place] {
