@@ -66,6 +66,23 @@ struct ReportTests {
     #expect(report.contains("快慢变化的项目"))
   }
 
+  @Test("A report names what the month solved and how, and not what later months solve")
+  func solved() throws {
+    let content = SmallContent().adding(
+      "problems.csv",
+      """
+      问题编号,项目编号,提出日期,要素类别,问题,协调层级,状态,解决日期,结果
+      P-1,A-2,2022-01-10,用地,红线未交,部门协调,已解决,2022-01-20,红线已交
+      P-2,A-1,2022-01-11,资金,进度款未付,部门协调,已解决,2022-02-20,进度款已付
+
+      """)
+    let report = try SiteMap(content.files).text("reports/2022-01.html")
+    #expect(report.contains("本月解决的问题"))
+    #expect(report.contains("红线已交"))
+    #expect(report.contains("进度款未付"))
+    #expect(!report.contains("进度款已付"))
+  }
+
   /// The records as they were at the end of June 2022: what is required, and the problems
   /// raised by then.
   private func asOfJune(_ all: [String: [UInt8]]) throws -> [String: [UInt8]] {

@@ -6,10 +6,15 @@ struct ReportProblems: Sendable {
   let text: String
   let open: [ReportProblem]
 
+  /// In the month.
+  let solved: [ReportProblem]
+
   static let shape = Shape<ReportProblems>([
     .text("text") { $0.text },
     .list("open", ReportProblem.shape) { $0.open },
     .flag("hasOpen") { !$0.open.isEmpty },
+    .list("solved", ReportProblem.shape) { $0.solved },
+    .flag("hasSolved") { !$0.solved.isEmpty },
   ])
 
   /// - Returns: nil where the ledger had nothing by the edition's day.
@@ -19,7 +24,7 @@ struct ReportProblems: Sendable {
     let rows = edition.register.problems.rows
     let month = figures.asOf.inMonth
     let raised = rows.count { $0.raised <= figures.asOf && $0.raised.inMonth == month }
-    let solved = rows.count { $0.isSolved(by: figures.asOf) && $0.resolved?.inMonth == month }
+    let solved = rows.filter { $0.isSolved(by: figures.asOf) && $0.resolved?.inMonth == month }
     text = words(
       .reportProblems,
       [
@@ -28,8 +33,9 @@ struct ReportProblems: Sendable {
         .count: Notation.count(figures.problems.projectsUnblocked),
         .other: Notation.count(figures.problems.open),
         .due: Notation.count(figures.problems.overdue), .first: Notation.count(raised),
-        .last: Notation.count(solved),
+        .last: Notation.count(solved.count),
       ])
+    self.solved = solved.map { ReportProblem($0, of: edition) }
     open = rows.filter { $0.isOpen(on: figures.asOf) }.map { ReportProblem($0, of: edition) }
   }
 }
@@ -42,12 +48,16 @@ struct ReportProblem: Sendable {
   let proposal: String
   let daysOpen: String
 
+  /// What solved it; only where it is solved.
+  let outcome: String
+
   static let shape = Shape<ReportProblem>([
     .text("project") { $0.project },
     .text("summary") { $0.summary },
     .text("department") { $0.department },
     .text("proposal") { $0.proposal },
     .text("daysOpen") { $0.daysOpen },
+    .text("outcome") { $0.outcome },
   ])
 
   init(_ problem: Problem, of edition: Edition) {
@@ -55,6 +65,7 @@ struct ReportProblem: Sendable {
     summary = problem.summary
     department = problem.department.map { edition.name(ofUnit: $0) } ?? Notation.absent
     proposal = problem.proposal ?? ""
+    outcome = problem.isSolved(by: edition.figures.asOf) ? problem.outcome ?? "" : ""
     daysOpen = Notation.count(problem.raised.days(to: edition.figures.asOf))
   }
 }
