@@ -4,10 +4,10 @@ SHELL := /bin/bash
 PORT ?= 8000
 CODE := Sources Tests Package.swift
 
-.PHONY: help site serve test lint format clean
+.PHONY: help site serve test test-browser lint format clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
@@ -22,8 +22,20 @@ serve: ## Show public/ on this machine only (PORT=8000)
 	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory public
 
 test: ## Install what the tests need, lint, and run all tests
-	@.ci/install
+	@.ci/install --tests
 	@.ci/test
+
+test-browser: .venv/made ## Run the tests in a real browser alone (ARGS: names of tests)
+	@.ci/install --tests
+	@swift build --product portal
+	@.venv/bin/python Tests/Browser/run.py $(ARGS)
+
+.venv/made: Tests/Browser/requirements.txt
+	@.ci/install --tests
+	@rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)
@@ -33,4 +45,4 @@ format: ## Bring the code into form
 	swift format --in-place --recursive $(CODE)
 
 clean: ## Remove what was built, but not the site
-	rm -rf .build
+	rm -rf .build .venv
