@@ -26,6 +26,7 @@ struct Address: Hashable, Sendable {
   static let script = Address(path: "assets/portal.js")
   static let icon = Address(path: "assets/icon.svg")
   static let newStarts = Address(path: "new-starts.html")
+  static let behind = Address(path: "behind.html")
   static let wallChart = Address(path: "wall-chart.html")
   static let bulletinStyle = Address(path: "assets/bulletin.css")
   static let feed = Address(path: "data/feed.atom")

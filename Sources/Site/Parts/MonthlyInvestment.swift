@@ -55,7 +55,7 @@ struct MonthlyInvestment: Sendable {
         months: series.indices.map { place in
           Months.Month(
             label: words.monthTick(series[place].date.month),
-            short: String(series[place].date.month),
+            short: words.monthTickBetween(series[place].date.month),
             value: Double(invested[place].yuan) / Double(Money.yi),
             tooltip: words.monthName(series[place].date.month) + " "
               + words(.unitYi, [.value: Notation.yi(invested[place], decimals: 2)]))
