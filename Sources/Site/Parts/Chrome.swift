@@ -23,6 +23,7 @@ struct Chrome: Sendable {
 
   /// To the styles that this kind of page alone has.
   let style: String?
+  let assets: AssetNames
   let sections: [MenuEntry]
   let crumbs: [MenuEntry]
   let asOf: Day
@@ -41,9 +42,9 @@ struct Chrome: Sendable {
     .text("homeLink") { $0.home },
     .optionalText("aboutLink") { $0.about },
     .optionalText("behindLink") { $0.behind },
-    .text("stylesheet") { $0.link(.stylesheet) },
-    .text("script") { $0.link(.script) },
-    .text("icon") { $0.link(.icon) },
+    .text("stylesheet") { $0.link($0.assets[.stylesheet]) },
+    .text("script") { $0.link($0.assets[.script]) },
+    .text("icon") { $0.link($0.assets[.icon]) },
     .list("sections", MenuEntry.shape) { $0.sections },
     .list("crumbs", MenuEntry.shape) { $0.crumbs },
     .flag("hasCrumbs") { !$0.crumbs.isEmpty },
@@ -64,7 +65,7 @@ extension Chrome {
   ///   - style: What this kind of page loads besides the site's own styles.
   init(
     _ title: String, at address: Address, in section: Address, of edition: Edition,
-    crumbs: [(name: String, address: Address)] = [], style: Address? = nil
+    crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
   ) {
     let link = Linker(from: address)
     let words = edition.words
@@ -81,7 +82,8 @@ extension Chrome {
     self.init(
       address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
       behind: link(.behind),
-      feed: edition.directory.hasReportsPage ? link(.feed) : nil, style: style.map { link($0) },
+      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
+      style: style.map { link(edition.assets[$0]) },
       sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
   }
 
@@ -101,6 +103,7 @@ extension Chrome {
     self.behind = behind
     self.feed = feed
     self.style = style
+    assets = edition.assets
     self.sections = sections
     self.crumbs = crumbs
     asOf = edition.figures.asOf

@@ -50,12 +50,6 @@ enum Notation {
     return percentDigits(points, decimals: decimals)
   }
 
-  /// A difference of rates in percentage points, with its sign, like −5.4.
-  static func signedPoints(_ lead: Ratio?) -> String {
-    guard let lead else { return absent }
-    return percentDigits(lead, plus: true)
-  }
-
   /// A mean number of days, like 12.5.
   static func days(_ mean: Ratio?) -> String {
     guard let mean else { return absent }
