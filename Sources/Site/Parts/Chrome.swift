@@ -90,7 +90,8 @@ extension Chrome {
   /// - Parameter title: Of the page; nil for the site's own.
   init(
     _ title: String?, link: Linker, home: String, about: String?, behind: String? = nil,
-    feed: String? = nil, style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry], of edition: Edition
+    feed: String? = nil, style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry],
+    of edition: Edition
   ) {
     let (words, settings) = (edition.words, edition.settings)
     language = settings.language.rawValue
