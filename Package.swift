@@ -66,7 +66,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
-    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
+    tests(
+      of: "Site",
+      with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),

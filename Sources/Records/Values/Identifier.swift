@@ -23,11 +23,12 @@ func identifier(parsing text: String) throws(ValueFault) -> String {
   return id
 }
 
-/// `index`, or a name that Windows keeps for a device (Microsoft, "Naming Files, Paths, and
+/// `index` or `page-2`, which lists of projects take, or a name that Windows keeps for a device (Microsoft, "Naming Files, Paths, and
 /// Namespaces").
 private func isReservedFileName(_ id: String) -> Bool {
   let name = id.lowercased()
   if ["index", "con", "prn", "aux", "nul"].contains(name) { return true }
+  if name.hasPrefix("page-") { return true }
   return name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt"))
     && name.last?.isNumber == true
 }

@@ -40,6 +40,8 @@ struct Chrome: Sendable {
     .text("stylesheet") { $0.link(.stylesheet) },
     .text("script") { $0.link(.script) },
     .text("icon") { $0.link(.icon) },
+    .text("projectsLink") { $0.link(.projects) },
+    .text("searchIndex") { $0.link(.searchRows) },
     .list("sections", MenuEntry.shape) { $0.sections },
     .list("crumbs", MenuEntry.shape) { $0.crumbs },
     .flag("hasCrumbs") { !$0.crumbs.isEmpty },

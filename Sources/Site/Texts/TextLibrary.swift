@@ -40,11 +40,15 @@ struct TextLibrary: Sendable {
 
   /// - Returns: nil where the file can no longer be read.
   func markdown(of text: TextSource) -> Markdown? {
-    guard let bytes = try? files.read(text.path), let body = textBody(of: text, in: bytes) else {
-      return nil
+    body(of: text).map { body in
+      Markdown(
+        body, path: root.isEmpty ? text.path : root + "/" + text.path, firstLine: text.bodyLine)
     }
-    return Markdown(
-      body, path: root.isEmpty ? text.path : root + "/" + text.path, firstLine: text.bodyLine)
+  }
+
+  /// A text's bytes after its front matter; nil where the file can no longer be read.
+  func body(of text: TextSource) -> ArraySlice<UInt8>? {
+    (try? files.read(text.path)).flatMap { textBody(of: text, in: $0) }
   }
 
   func has(_ path: String) -> Bool { paths.contains(path) }
