@@ -121,8 +121,8 @@ def narrative(path):
     text = re.sub(r"\{\{.*?\}\}", FIGURE, text)
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
     # Blocks are apart: no text runs from one into the next.
-    text = re.sub(r"\n\s*\n|\n(?=\s*[-*+#>|] )", "\n\x00\n", text)
-    text = re.sub(r"^\s*(?:#+ |[-*+>] |\|?[-:| ]+$)\s*", "", text, flags=re.M)
+    text = re.sub(r"\n\s*\n|\n(?=\s*(?:[-*+#>|]|\d+\.) )", "\n\x00\n", text)
+    text = re.sub(r"^\s*(?:#+ |[-*+>] |\d+\. |\|?[-:| ]+$)\s*", "", text, flags=re.M)
     captions = [photo.get("caption") or "" for photo in settings.get("photos") or [] if isinstance(photo, dict)]
     return "\x00".join([settings.get("summary") or "", re.sub(r"[*`|]", "", text), *captions])
 

@@ -323,6 +323,7 @@
     const [told, list, more, toList] = panel.children;
     const step = 20;
     let found = [];
+    let styled = false;
 
     // A text with what was asked for marked; of a long one the part around it.
     function marked(text, length = Infinity) {
@@ -377,6 +378,8 @@
     }
 
     function show() {
+      if (!styled) document.head.append(element("link", "", { rel: "stylesheet", href: form.dataset.style }));
+      styled = true;
       form.setAttribute("aria-busy", !hasFailed && !(index && index.isComplete));
       panel.hidden = !input.value.trim();
       if (panel.hidden) return say("");

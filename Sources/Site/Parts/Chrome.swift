@@ -20,6 +20,7 @@ struct Chrome: Sendable {
 
   /// To the styles that this kind of page alone has.
   let style: String?
+  let assets: AssetNames
   let sections: [MenuEntry]
   let crumbs: [MenuEntry]
   let asOf: Day
@@ -37,11 +38,9 @@ struct Chrome: Sendable {
     .text("publisher") { $0.publisher },
     .text("homeLink") { $0.home },
     .optionalText("aboutLink") { $0.about },
-    .text("stylesheet") { $0.link(.stylesheet) },
-    .text("script") { $0.link(.script) },
-    .text("icon") { $0.link(.icon) },
-    .text("projectsLink") { $0.link(.projects) },
-    .text("searchIndex") { $0.link(.searchRows) },
+    .text("stylesheet") { $0.link($0.assets[.stylesheet]) },
+    .text("script") { $0.link($0.assets[.script]) },
+    .text("icon") { $0.link($0.assets[.icon]) },
     .list("sections", MenuEntry.shape) { $0.sections },
     .list("crumbs", MenuEntry.shape) { $0.crumbs },
     .flag("hasCrumbs") { !$0.crumbs.isEmpty },
@@ -52,6 +51,11 @@ struct Chrome: Sendable {
     .flag("isSample") { $0.isSample },
     .optionalText("pageStylesheet") { $0.style },
     .optionalText("feedLink") { $0.feed },
+    .text("projectsLink") { $0.link(.projects) },
+    .text("searchIndex") { $0.link(.searchRows) },
+    .text("searchStyle") { $0.link($0.assets[.searchStyle]) },
+    // A report leads to nothing that changes after it.
+    .flag("hasSearch") { $0.home == $0.link(.index) },
   ])
 }
 
@@ -62,7 +66,7 @@ extension Chrome {
   ///   - style: What this kind of page loads besides the site's own styles.
   init(
     _ title: String, at address: Address, in section: Address, of edition: Edition,
-    crumbs: [(name: String, address: Address)] = [], style: Address? = nil
+    crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
   ) {
     let link = Linker(from: address)
     let words = edition.words
@@ -78,7 +82,8 @@ extension Chrome {
     }
     self.init(
       address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
-      feed: edition.directory.hasReportsPage ? link(.feed) : nil, style: style.map { link($0) },
+      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
+      style: style.map { link(edition.assets[$0]) },
       sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
   }
 
@@ -97,6 +102,7 @@ extension Chrome {
     self.about = about
     self.feed = feed
     self.style = style
+    assets = edition.assets
     self.sections = sections
     self.crumbs = crumbs
     asOf = edition.figures.asOf

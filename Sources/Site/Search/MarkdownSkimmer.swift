@@ -69,6 +69,7 @@ struct MarkdownSkimmer {
     var end = index
     while end < text.count, isRule(text[end]) { end += 1 }
     if end == text.count || text[end] == 0x0A, end > index + 2 { index = end }
+    passNumber()
     while index < text.count, isLineMark(text[index]) {
       let isMark = text[index] != 0x20 && text[index] != UInt8(ascii: ">")
       // A sign that no blank follows, `-5` or `**`, is no mark of a list.
@@ -76,6 +77,16 @@ struct MarkdownSkimmer {
       index += 1
     }
     runStart = index
+  }
+
+  /// Passes the number of a list's element: `1. `.
+  private mutating func passNumber() {
+    var end = index
+    while end < text.count, isDigit(text[end]) || text[end] == 0x20 { end += 1 }
+    guard end > index, end + 1 < text.count, isDigit(text[end - 1]), text[end + 1] == 0x20,
+      text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")
+    else { return }
+    index = end + 2
   }
 
   /// A line end inside Chinese text is no blank, as on the pages.
@@ -88,6 +99,7 @@ struct MarkdownSkimmer {
     startLine()
     let isBlock = textStart - lineEnd > 1 || index > textStart
     let after = index < text.count ? text[index] : 0
+    if index == text.count { return }
     if isBlock {
       script.appendBreak()
     } else if before < 0x80 || after < 0x80 {
@@ -166,3 +178,5 @@ private func isPunctuation(_ byte: UInt8) -> Bool {
   default: false
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

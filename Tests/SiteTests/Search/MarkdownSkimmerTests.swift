@@ -24,7 +24,7 @@ struct MarkdownSkimmerTests {
       "> 引文\n> 续行\n\n- 一\n- 二\n  续\n* 三\n+ 四\n1. 五", "| 甲 | 乙 |\n|---|:-:|\n| 1 | -2 |",
       "见[甲](A-1.md \"题\")、![图(一)](A-1/a(1).png)和[2022]12号", "\\*不斜\\* 反\\斜", "甲\n乙\na\nb",
       "-5度\n\n*斜*起",
-      "甲[乙", "甲](乙", "甲{{ 乙", "题\n===\n\n---\n\n末",
+      "甲[乙", "甲](乙", "题\n===\n\n---\n\n末",
     ])
   func unusual(_ text: String) throws {
     try expectSame(text, text)

@@ -5,7 +5,7 @@ struct SearchIndexTests {
   @Test("It has every project with a page, in force or not, with its unit, place and newest stage")
   func rows() throws {
     let content = SmallContent().replacing(
-      "本年累计完成\nA-1,100", with: "本年累计完成,形象进度,状态\nA-1,100,路基\"成型\"\\过半,在建",
+      "本年累计完成\nA-1,100", with: "本年累计完成,形象进度,状态\nA-1,100,\"路基\"\"成型\"\"\\过半\",在建",
       in: "progress/2022-01.csv"
     ).replacing("A-2,20", with: "A-2,20,,", in: "progress/2022-01.csv").adding(
       "plans/2023-draft-2022-01.csv",
