@@ -40,15 +40,17 @@ struct TextLibrary: Sendable {
 
   /// - Returns: nil where the file can no longer be read.
   func markdown(of text: TextSource) -> Markdown? {
-    body(of: text).map { body in
-      Markdown(
-        body, path: root.isEmpty ? text.path : root + "/" + text.path, firstLine: text.bodyLine)
-    }
+    body(of: text).map { Markdown($0, path: shownPath(of: text), firstLine: text.bodyLine) }
   }
 
   /// A text's bytes after its front matter; nil where the file can no longer be read.
   func body(of text: TextSource) -> ArraySlice<UInt8>? {
     (try? files.read(text.path)).flatMap { textBody(of: text, in: $0) }
+  }
+
+  /// A text's path as messages name it.
+  func shownPath(of text: TextSource) -> String {
+    root.isEmpty ? text.path : root + "/" + text.path
   }
 
   func has(_ path: String) -> Bool { paths.contains(path) }
