@@ -37,7 +37,7 @@ struct SearchTexts {
       return
     }
     if let summary = narrative.summary {
-      script.append(summary)
+      script.append(edition.shown(summary))
       script.appendBreak()
     }
     write(narrative.text, into: &script)
