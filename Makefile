@@ -2,12 +2,12 @@
 
 SHELL := /bin/bash
 PORT ?= 8000
-CODE := Sources Tests Package.swift
+CODE := Sources Tests Package.swift Benchmarks/charts
 
-.PHONY: help site serve test test-browser lint format clean
+.PHONY: help site serve test test-browser bench record-instructions lint format clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
@@ -36,6 +36,14 @@ test-browser: .venv/made ## Run the tests in a real browser alone (ARGS: names o
 	python3 -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
+
+bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)
+	@.ci/install
+	@Benchmarks/run
+
+record-instructions: ## Record how many instructions the sample build may take in CI
+	@.ci/install valgrind
+	@.ci/instructions --record
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)

@@ -8,6 +8,7 @@ KINDS = {
     "404": r"404(\.html|/.+)",
     "about": r"about\.html",
     "approvals": r"approvals/index\.html",
+    "behind": r"behind\.html",
     "bonds": r"bonds/index\.html",
     "bulletin": rf"bulletins/{ID}",
     "data": r"data/index\.html",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 LINKS = ("href", "src", "action", "poster", "data", "xlink:href")
@@ -22,6 +22,7 @@ class Page(HTMLParser):
     ids: set = field(default_factory=set)
     inline: list = field(default_factory=list)
     policy: str = ""
+    fields: set = field(default_factory=set)
     features: set = field(default_factory=set)
 
     def __post_init__(self):
@@ -40,6 +41,7 @@ class Page(HTMLParser):
             self.links += [(candidate.split()[0], place)] if candidate.strip() else []
         for name in REFERENCES:
             self.references += [(target, place) for target in values.get(name, "").split()]
+        self.fields |= {values["name"]} if tag in ("input", "select") and "name" in values else set()
         if values.get("http-equiv", "").lower() == "content-security-policy":
             self.policy = values["content"]
         runs = [name for name in values if name == "style" or name.startswith("on")]
@@ -99,12 +101,19 @@ def dead_links(folder):
             target = resolved(link, page.path)
             if target is None or target[0] not in folder.files:
                 found.append(f"{page.path}, {place}: {link} leads to no file of the site")
-            elif target[1] and target[0] in folder.pages and target[1] not in folder.pages[target[0]].ids:
+            elif target[1] and target[0] in folder.pages and not leads_somewhere(target[1], folder.pages[target[0]]):
                 found.append(f"{page.path}, {place}: {target[0]} has nothing of the id {target[1]}")
         for target, place in page.references:
             if target not in page.ids:
                 found.append(f"{page.path}, {place}: the page has nothing of the id {target}")
     return found
+
+
+def leads_somewhere(fragment, page):
+    """A place in the page; or, as `town=T02&pace=behind`, fields of the page's filter and their values."""
+    if "=" not in fragment:
+        return fragment in page.ids
+    return all(name in page.fields for name, _ in parse_qsl(fragment, keep_blank_values=True))
 
 
 def unreached(folder, start="index.html"):

@@ -105,10 +105,10 @@ class ReadFaultTests(Broken):
     def test_links(self):
         """A dead link, a dead fragment, a way out of the folder and a dead reference are found"""
         markup = ('<a href="nowhere.html">a</a><a href="index.html#nowhere">b</a><a href="../out.html">c</a>'
-                  '<p aria-labelledby="nobody">d</p><img src="https://example.org/a.png" alt="">')
+                  '<a href="projects/index.html#nobody=x">e</a><p aria-labelledby="nobody">d</p><img src="https://example.org/a.png" alt="">')
         found = pages.dead_links(self.in_main(markup))
-        self.assertEqual(len(found), 5, found)
-        for word in ("nowhere.html leads", "of the id nowhere", "../out.html leads", "of the id nobody", "example.org"):
+        self.assertEqual(len(found), 6, found)
+        for word in ("nowhere.html leads", "of the id nowhere", "../out.html leads", "of the id nobody", "of the id nobody=x", "example.org"):
             self.expect_one(found, "about.html, line", word)
 
     def test_unreached(self):

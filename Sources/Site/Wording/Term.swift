@@ -59,9 +59,10 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription
   case projectsTitle, projectsBySector, projectsByTown, projectsAhead, projectsBehind,
     projectsSerious
+  case pagesPrevious, pagesNext
   case behindTitle, behindView, behindOthers, behindOmitted
   case tallyCounted, tallyUncounted
-  case filterTier, filterPace, filterWholeDomain
+  case filterTier, filterDomain, filterPace
   case unitsAhead, unitsFirst, unitsLast
   case kindTown, kindDepartment, kindStateOwned, kindCompany, kindOther
   case sectorsNoneBehind, sectorsBehind, sectorsSlowest
@@ -75,7 +76,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     planCausePromoted, planCauseDemoted, planCauseRaised, planCauseLowered, planCauseSame,
     planCauseCarriedMore, planCauseCarriedLess, planCauseCarriedSame, planChangeName,
     planChangeTotal, planChangeUnit, planChangeNature, planChangeTierIn, planChangeTierOut,
-    planCandidates, planCandidateSum
+    planCandidates, planCandidateSum, planReserves
   case candidateCollected, candidateUnderReview, candidateToInclude, candidateExcluded,
     candidateUnstated
   case missingTitle
