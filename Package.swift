@@ -29,6 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -49,12 +50,13 @@ let package = Package(
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Publishing", knows: ["CExchange"]),
+    room("Serving", knows: ["Diagnostics", "Templates", "Publishing", .product(name: "FlyingSocks", package: "FlyingFox")]),
     room("Sample", knows: ["Portfolio"]),
     .executableTarget(
       name: "portal",
       dependencies: [
         "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
-        "Publishing", "Sample",
+        "Publishing", "Sample", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),

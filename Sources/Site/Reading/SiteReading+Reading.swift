@@ -9,7 +9,7 @@ import Templates
 public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot)
   var found = records.diagnostics
-  let language = records.register?.settings.language ?? .chinese
+  let language = records.language ?? .chinese
   let parts = SiteParts(of: sources, in: language, reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
@@ -95,6 +95,7 @@ extension SiteReading {
   ) {
     self.site = site
     register = records.register
+    language = records.language
     self.asOf = asOf
     self.edition = edition
     diagnostics = found
