@@ -70,6 +70,7 @@ let package = Package(
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
     tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
+    tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]

@@ -29,14 +29,12 @@ public struct DiagnosticReport: Sendable {
     diagnostics.map { Message($0, in: words, line: line).text }.joined(separator: "\n")
   }
 
-  /// The first of the messages, errors before warnings, for a page that shows them.
+  /// The first of the messages part by part, for a page that shows them.
   ///
   /// - Parameter line: the decoded text of a line of a file, numbered from 1.
   public func messages(
     in words: Phrasebook, atMost limit: Int, line: (_ path: String, _ number: Int) -> String?
   ) -> [Message] {
-    let errors = diagnostics.filter { $0.severity == .error }
-    let warnings = diagnostics.filter { $0.severity == .warning }
-    return (errors + warnings).prefix(limit).map { Message($0, in: words, line: line) }
+    diagnostics.prefix(limit).map { Message($0, in: words, line: line) }
   }
 }
