@@ -6,6 +6,12 @@ import FlyingSocks
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A browser at the other end, whose requests are answered one after another.
 struct Connection {
   private let socket: AsyncSocket
@@ -34,10 +40,11 @@ struct Connection {
         let endsHere = try await !skipBody(of: request) || !request.keepsAlive
         let response = await responder.response(to: request)
         try await send(response, withBody: request.method != .head, isLast: endsHere)
-        if endsHere { return }
+        if endsHere { return await hearOut() }
       }
     } catch let status as Status {
       try? await send(Response(refusing: status), withBody: true, isLast: true)
+      await hearOut()
     } catch {
       // The browser has gone; there is nobody to tell.
     }
@@ -46,6 +53,15 @@ struct Connection {
   private func send(_ response: Response, withBody: Bool, isLast: Bool) async throws {
     let bytes = response.encoded(withBody: withBody, isLast: isLast, at: .now)
     try await socket.write(Data(bytes))
+  }
+
+  /// Says that no more follows, and reads for a while what the browser still sends: closed before
+  /// that, a connection is reset, and the answer lost with it.
+  private func hearOut() async {
+    guard shutdown(socket.socket.file.rawValue, Int32(SHUT_WR)) == 0 else { return }
+    for _ in 0..<256 {
+      guard (try? await socket.read(atMost: 4_096)) != nil else { return }
+    }
   }
 
   /// The next request up to its empty line; nil where the browser has closed the connection.

@@ -19,12 +19,17 @@ enum Interruption {
   static func listen() {
     // Made before a signal's handler uses it, which may not.
     _ = isAsked
+    var signals = sigset_t()
+    sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&signals, number)
       signal(number) { number in
         Interruption.ask()
         signal(number, SIG_DFL)
       }
     }
+    // Whatever started this program may keep them from its threads, and so from those of this one.
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Rests, but not beyond a signal for long.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("portal serve")
+@Suite("portal serve", .timeLimit(.minutes(2)))
 struct ServeCommandTests {
   @Test("The site is shown, a fault takes the place of its pages until mended, Ctrl-C ends quietly")
   func watch() async throws {
@@ -9,7 +9,7 @@ struct ServeCommandTests {
     let faulty = "项目编号,本年累计完成\nA-1,1<O\n"
     let progress = "content/progress/2022-01.csv"
     try folder.write(faulty, to: progress)
-    let serving = try ServingPortal(folder, "--watch")
+    let serving = try await ServingPortal(folder, "--watch")
     let fault = try await serving.page { $0.contains("2022-01.csv:2:5") }
     #expect(fault.contains("<html lang=\"zh-Hans\">"))
     #expect(fault.contains("<mark>1&lt;O</mark>"))
@@ -33,7 +33,7 @@ struct ServeCommandTests {
     let none = try folder.portal("serve", "--port", "0", "--output", folder.path("site"))
     #expect(none.status == 74 && none.errors.contains("portal build makes the site"))
     #expect(try folder.portal("build", "--output", folder.path("site")).status == 0)
-    let serving = try ServingPortal(folder)
+    let serving = try await ServingPortal(folder)
     let page = try await serving.page { _ in true }
     #expect(page == (try String(contentsOfFile: folder.path("site/index.html"), encoding: .utf8)))
     #expect(serving.end() == 0)
@@ -41,9 +41,9 @@ struct ServeCommandTests {
   }
 
   @Test("A port that is taken ends with 74, one that is none with 64")
-  func ports() throws {
+  func ports() async throws {
     let folder = try LeastContent()
-    let serving = try ServingPortal(folder, "--watch")
+    let serving = try await ServingPortal(folder, "--watch")
     let port = try #require(URL(string: serving.address)?.port)
     let second = try folder.portal(
       "serve", "--watch", "--port", "\(port)", "--output", folder.path("other"))

@@ -14,7 +14,7 @@ final class ServingPortal {
 
   struct SaidNothing: Error {}
 
-  init(_ content: LeastContent, _ options: String...) throws {
+  init(_ content: LeastContent, _ options: String...) async throws {
     files = try TemporaryFolder()
     process = try Portal.start(
       ["serve", "--port", "0", "--output", content.path("site")] + options
@@ -26,7 +26,7 @@ final class ServingPortal {
         return
       }
       if !process.isRunning { break }
-      Thread.sleep(forTimeInterval: 0.05)
+      try await Task.sleep(for: .milliseconds(50))
     }
     process.terminate()
     throw SaidNothing()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Serving
 
-@Suite("The preview of a site that is being worked on")
+@Suite("The preview of a site that is being worked on", .timeLimit(.minutes(2)))
 struct PreviewTests {
   private static let files = ["index.html": "<head></head>home", "a.css": "p{}"]
 

@@ -49,8 +49,9 @@ final class RunningSite: Sendable {
   /// Sends bytes as they are and reads until the server closes the connection.
   func send(_ request: String) async throws -> String {
     let port = listener.port
+    // On a thread of its own: one that blocks among those of the tasks keeps the server waiting.
     return try await withCheckedThrowingContinuation { done in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         done.resume(with: Result { try exchange(Array(request.utf8), port: port) })
       }
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Serving
 
-@Suite("A served site")
+@Suite("A served site", .timeLimit(.minutes(2)))
 struct SiteServerTests {
   private static let files = [
     "index.html": "<head></head>home", "404.html": "<head></head>gone",
