@@ -79,7 +79,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
-    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
+    tests(
+      of: "Site",
+      with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
