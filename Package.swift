@@ -36,25 +36,32 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CExchange"),
+    room("Fingerprints", knows: ["CXXHash"]),
     room("Diagnostics"),
     room("Portfolio"),
     room("Charts"),
-    room("Templates", knows: ["Diagnostics"]),
+    room("Templates", knows: ["Diagnostics", "Fingerprints"]),
     room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
     // iconv is part of the C library, on macOS a library beside it.
     room(
-      "Records", knows: ["Portfolio", "Diagnostics", "Yams"],
+      "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Yams"],
       linking: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     room(
-      "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
-    room("Publishing", knows: ["CExchange"]),
+      "Site",
+      knows: [
+        "Portfolio", "Diagnostics", "Fingerprints", "Charts", "Narrative", "Templates", "Records",
+      ]),
+    room("Publishing", knows: ["CExchange", "Fingerprints"]),
     room("Sample", knows: ["Portfolio"]),
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
-        "Publishing", "Sample",
+        "Diagnostics", "Fingerprints", "Portfolio", "Records", "Charts", "Narrative", "Templates",
+        "Site", "Publishing", "Sample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),
@@ -67,7 +74,8 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
     tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
-    tests(of: "Publishing"),
+    tests(of: "Fingerprints"),
+    tests(of: "Publishing", with: ["Fingerprints"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]

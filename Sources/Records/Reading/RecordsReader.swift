@@ -13,6 +13,7 @@ struct RecordsReader {
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
+  private(set) var fingerprints: RecordFingerprints
   private var texts = TextPool()
   private var suggestions = SuggestionBudget()
 
@@ -28,12 +29,15 @@ struct RecordsReader {
     let tables = layout.tables
     self.tables = Dictionary(uniqueKeysWithValues: zip(tables, tables.indices))
     rows = tables.map { _ in 0 }
+    fingerprints = RecordFingerprints(tables: tables.count)
   }
 
   /// A file's bytes; nil where the system does not give them, which is reported.
   mutating func bytes(of path: String) -> [UInt8]? {
     do {
-      return try files.read(path)
+      let bytes = try files.read(path)
+      fingerprints.add(bytes, of: path)
+      return bytes
     } catch {
       found.append(Diagnostic(.fileUnreadable, at: SourcePoint(path: paths.shown(path))))
       return nil
@@ -83,10 +87,14 @@ extension RecordsReader {
     var reader = reader(of: text, at: path)
     defer { take(from: reader) }
     guard reader.readHeader() else { return nil }
+    let position = reader.table
+    reader.withRow { fingerprints.addHeader($0, of: position) }
     var columns = ColumnBinder(header: reader.header)
     var table = format.init(&columns)
     reader.check(columns)
     while reader.nextRow() {
+      let origin = reader.origin
+      reader.withRow { fingerprints.add($0, at: origin) }
       if let record = record(&table, &reader) { records.append(record) }
     }
     return (table, reader.isWhole)

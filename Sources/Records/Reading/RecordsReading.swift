@@ -10,6 +10,9 @@ public struct RecordsReading: Sendable {
 
   /// The files that were read and were not plain UTF-8, by path below the content folder.
   public let encodings: [EncodedFile]
+
+  /// Of what was read.
+  public let fingerprints: RecordFingerprints
 }
 
 /// A file and how its characters were written.
@@ -32,5 +35,6 @@ func readRecords(_ files: ContentFiles, root: String, largestSum: Int64) -> Reco
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),
-    encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) })
+    encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) },
+    fingerprints: reader.fingerprints)
 }
