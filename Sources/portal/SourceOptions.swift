@@ -69,10 +69,15 @@ extension SourceOptions {
   func read() throws -> (reading: SiteReading, files: SourceFolders) {
     let files = try SourceFolders(content: content, templates: templates)
     let reading = readSite(from: files.sources, asOf: asOf)
+    try check(reading)
+    return (reading, files)
+  }
+
+  /// - Throws: A usage error where the day asked for has no plan.
+  func check(_ reading: SiteReading) throws {
     if let asOf, let register = reading.register, register.planInForce(on: asOf) == nil {
       throw ValidationError(
         "No plan of \(asOf.year) is on record, so --as-of \(asOf) has no figures.")
     }
-    return (reading, files)
   }
 }

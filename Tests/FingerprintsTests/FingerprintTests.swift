@@ -23,7 +23,9 @@ struct FingerprintTests {
 
   @Test("Where one part ends and the next begins is part of the whole's fingerprint.")
   func knowsWherePartsEnd() {
-    func print(of parts: [String]) -> Fingerprint { Fingerprint { for part in parts { $0.add(part) } } }
+    func print(of parts: [String]) -> Fingerprint {
+      Fingerprint { for part in parts { $0.add(part) } }
+    }
     #expect(print(of: ["ab", "c"]) != print(of: ["a", "bc"]))
     #expect(print(of: ["", "abc"]) != print(of: ["abc", ""]))
   }

@@ -1,11 +1,13 @@
 import Fingerprints
 import Portfolio
+import Records
 
 extension Edition {
   /// What every page says of the data and of the other pages.
   func describe(into print: inout FingerprintParts) {
     print.add(figures.asOf.description)
     print.add(reportedSentence)
+    for asset in Asset.allCases { print.add(assets[asset].path) }
     for table in register.tables { print.add(table.path) }
     for table in register.reportTables {
       print.add(table.date.description)

@@ -1,129 +1,135 @@
 import Fingerprints
 import Portfolio
 import Records
+import Templates
 
 /// From what pages are made, in fingerprints: with the same one a page would have the same bytes.
 ///
 /// A page's fingerprint may stand for more than the page reads, never for less.
 struct PageSources: Sendable {
-  let register: Register
-  let records: RecordFingerprints
+  private let register: Register
+
+  /// Every file that was read but narratives, by path.
+  private let files: [(path: String, content: Fingerprint)]
 
   /// What every page reads: the program, the words, the settings, the units, the day, which pages
   /// there are, and how many projects have reported.
-  let common: Fingerprint
+  private let common: Fingerprint
 
-  /// Every file of the content folder that is read, but narratives.
-  private let allRecords: Fingerprint
+  /// Of all ``files``.
+  private let records: Fingerprint
 
-  /// Which files there are, and which texts are published: where links may lead.
-  private let linkTargets: Fingerprint
+  /// Of a page that may be made from anything.
+  let everything: Fingerprint
 
-  init(of edition: Edition, _ records: RecordFingerprints, parts: SiteParts, program: String) {
-    register = edition.register
-    self.records = records
-    common = Fingerprint { print in
+  /// Of every project's page.
+  let projects: [Fingerprint]
+
+  /// Of every project's rows in plans and progress tables, which lists of projects show.
+  private let progress: [Fingerprint]
+
+  init(of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String) {
+    let register = edition.register
+    self.register = register
+    let common = Fingerprint { print in
       print.add(program)
-      print.add(parts.fingerprint)
-      for file in ["portal.yml", "units.csv"] { print.add(records.files[file]) }
-      for header in records.headers { print.add(header) }
+      print.add(parts.fingerprints.words)
+      for file in ["portal.yml", "units.csv"] { print.add(files.files[file]) }
+      for header in files.headers { print.add(header) }
       edition.describe(into: &print)
     }
-    let narratives = Set(edition.register.narratives.lazy.map(\.text.path))
-    allRecords = Fingerprint { print in
-      let files = records.files.filter { !narratives.contains($0.key) }
-      for (path, file) in files.sorted(by: { bytesPrecede($0.key, $1.key) }) {
-        print.add(path)
-        print.add(file)
+    let narratives = Set(register.narratives.lazy.map(\.text.path))
+    let sorted = files.files.sorted { bytesPrecede($0.key, $1.key) }
+    self.files = sorted.lazy.filter { !narratives.contains($0.key) }.map { ($0.key, $0.value) }
+    records = Fingerprint(of: self.files)
+    let progress = register.projects.indices.map { project in
+      Fingerprint { $0.add(progressOf: project, in: register, files) }
+    }
+    self.common = common
+    self.progress = progress
+    everything = Fingerprint { print in
+      print.add(common)
+      print.add(parts.fingerprints.templates)
+      print.add(Fingerprint(of: sorted.map { ($0.key, $0.value) }))
+    }
+    let links = edition.linkTargetsFingerprint
+    let names = FigureNames(edition.figures, of: register, words: edition.words)
+    projects = register.projects.indices.map { project in
+      Fingerprint { print in
+        print.add(common)
+        print.add(parts.templates.project.fingerprint)
+        print.add(progress[project])
+        print.add(ledgersOf: project, in: register, files)
+        print.add(neighboursOf: project, in: edition)
+        print.add(meetingsOf: project, in: edition, files)
+        guard let narrative = register.narrative(of: project) else { return }
+        print.add(links)
+        print.add(files.files[narrative.text.path])
+        print.add(mentionsIn: narrative, of: register.projects[project], names)
       }
-    }
-    linkTargets = edition.linkTargetsFingerprint
-  }
-
-  /// Of a page that may read every record but the narratives' texts.
-  func everything(_ template: Fingerprint? = nil) -> Fingerprint {
-    Fingerprint { print in
-      print.add(common)
-      print.add(template)
-      print.add(allRecords)
-    }
-  }
-
-  /// Of the public form of a table.
-  func table(_ path: String) -> Fingerprint {
-    Fingerprint { print in
-      print.add(common)
-      print.add(records.files[path])
     }
   }
 }
 
 extension PageSources {
-  /// Of a project's page: its rows in every table, its narrative with the figures that this names,
-  /// and the names of its neighbours.
+  /// Of a page that may read every record but the narratives' texts.
+  func records(_ template: Fingerprint? = nil) -> Fingerprint { source(template, records) }
+
+  /// Of a page that reads no record, but what every page reads.
+  func nothing(_ template: Fingerprint) -> Fingerprint { source(template, nil) }
+
+  /// Of the public form of a table.
+  func table(_ path: String) -> Fingerprint { source(nil, only { $0 == path }) }
+
+  /// Of a page that lists some projects of the plans.
   ///
-  /// - Parameter names: Resolves the figures that the narrative names.
-  func project(
-    _ project: Int, of edition: Edition, naming names: FigureNames, _ template: Fingerprint
+  /// - Parameter isMember: Which rows of plans it is about.
+  func projects(
+    _ template: Fingerprint, where isMember: (PlanEntry) -> Bool
   ) -> Fingerprint {
+    var members: Set<Int> = []
+    for plan in register.plans {
+      for entry in plan.entries where isMember(entry) { members.insert(entry.project) }
+    }
+    let rows = Fingerprint { print in
+      for member in members.sorted() { print.add(progress[member]) }
+    }
+    return source(template, rows)
+  }
+
+  /// Of the plans' pages, which know nothing of progress.
+  func plans(_ template: Fingerprint) -> Fingerprint {
+    source(template, only { !$0.hasPrefix("progress/") })
+  }
+
+  /// Of a month's report, which knows no progress of later months.
+  func report(of month: Month, _ template: Fingerprint) -> Fingerprint {
+    let later = Set(
+      register.reportTables.lazy.filter { $0.date > month.lastDay }
+        .map { register.tables[$0.table].path })
+    return source(template, only { !later.contains($0) })
+  }
+
+  private func only(_ isRead: (_ path: String) -> Bool) -> Fingerprint {
+    Fingerprint(of: files.filter { isRead($0.path) })
+  }
+
+  private func source(_ template: Fingerprint?, _ records: Fingerprint?) -> Fingerprint {
     Fingerprint { print in
       print.add(common)
       print.add(template)
-      add(rowsOf: project, to: &print)
-      for neighbour in [project - 1, project + 1] where register.projects.indices.contains(neighbour)
-      {
-        print.add(edition.record(of: neighbour)?.entry.name ?? "")
-      }
-      for problem in register.problems.of(project) {
-        for meeting in edition.ledgers.meetings(on: problem) {
-          print.add(records.files[meeting.text.path])
-        }
-      }
-      guard let narrative = register.narrative(of: project) else { return }
-      print.add(linkTargets)
-      print.add(records.files[narrative.text.path])
-      let own = "projects.\(register.projects[project].id)."
-      for name in narrative.mentions where !name.hasPrefix(own) {
-        print.add(name)
-        print.add(names.value(named: name))
-      }
+      print.add(records)
     }
-  }
-
-  private func add(rowsOf project: Int, to print: inout FingerprintParts) {
-    for plan in register.plans { add([plan.entry(of: project)].compactMap(\.self), \.origin, &print) }
-    add(register.reports.of(project), \.origin, &print)
-    add(register.milestones.of(project), \.origin, &print)
-    add(register.tasks.of(project), \.origin, &print)
-    add(register.problems.of(project), \.origin, &print)
-    add(register.approvals.of(project), \.origin, &print)
-    add(register.inspections.of(project), \.origin, &print)
-    add(register.bonds.of(project), \.origin, &print)
-    add(register.factors.of(project), \.origin, &print)
-  }
-
-  private func add<Row>(
-    _ rows: some Collection<Row>, _ origin: (Row) -> Origin, _ print: inout FingerprintParts
-  ) {
-    for row in rows {
-      let origin = origin(row)
-      print.add(origin.table)
-      print.add(origin.line)
-      print.add(records.row(at: origin))
-    }
-    print.add(rows.count)
   }
 }
 
-extension FingerprintParts {
-  /// A figure exactly, however it would be rounded; what is no figure's name differs from all.
-  fileprivate mutating func add(_ value: FigureValue?) {
-    switch value {
-    case .share(let ratio), .lead(let ratio), .change(let ratio):
-      add(String(ratio.numerator))
-      add(String(ratio.denominator))
-    case let value?: add(value.json)
-    case nil: add(false)
+extension Fingerprint {
+  fileprivate init(of files: [(path: String, content: Fingerprint)]) {
+    self.init { print in
+      for file in files {
+        print.add(file.path)
+        print.add(file.content)
+      }
     }
   }
 }

@@ -1,12 +1,21 @@
 import Diagnostics
+import Fingerprints
 import Portfolio
 import Records
 import Templates
 
 /// Reads, checks and lays out a site; nothing is made until its pages are asked for.
 ///
-/// - Parameter asOf: The day to speak for; nil for the newest monthly table's.
-public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
+/// - Parameters:
+///   - asOf: The day to speak for; nil for the newest monthly table's.
+///   - program: Tells the program that makes the pages from every other, for
+///     ``SitePage/source``.
+///   - isKnown: Whether the page at a path has been made from a source before, without a message
+///     about its text; that text is not checked again.
+public func readSite(
+  from sources: SiteSources, asOf: Day? = nil, program: String = "",
+  isKnown: (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
+) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot)
   var found = records.diagnostics
   let language = records.register?.settings.language ?? .chinese
@@ -22,9 +31,12 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
       of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts, assets: AssetNames(of: sources.templates))
   else { return SiteReading(records, found, asOf: day) }
-  let files = edition.checkTexts(reporting: &found)
+  let pageSources = PageSources(of: edition, records.fingerprints, parts, program: program)
+  let files = edition.checkTexts(reporting: &found) { project in
+    isKnown(Address.project(register.projects[project]).path, pageSources.projects[project])
+  }
   let isSound = !found.contains { $0.severity == .error }
-  let site = Site(of: edition, parts, copying: files)
+  let site = Site(of: edition, parts, pageSources, copying: files)
   return SiteReading(records, found, asOf: day, site: isSound ? site : nil, edition: edition)
 }
 
@@ -35,6 +47,9 @@ struct SiteParts: Sendable {
 
   /// Files of the templates folder that the site carries, by path.
   let assets: [String]
+
+  /// Of the words and of all templates, each.
+  let fingerprints: (words: Fingerprint, templates: Fingerprint)
 
   /// - Returns: nil where words or templates have an error.
   init?(of sources: SiteSources, in language: Language, reporting: inout [Diagnostic]) {
@@ -68,6 +83,13 @@ struct SiteParts: Sendable {
     else { return nil }
     self.words = words
     self.templates = templates
+    let templateFiles = Fingerprint { print in
+      for (path, bytes) in texts {
+        print.add(path)
+        print.add(Fingerprint(of: bytes))
+      }
+    }
+    fingerprints = (Fingerprint(of: bytes), templateFiles)
     assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
   }
 }

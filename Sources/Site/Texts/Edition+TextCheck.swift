@@ -5,12 +5,17 @@ import Portfolio
 extension Edition {
   /// Checks every text: its Markdown, where its links lead, which figures it names.
   ///
+  /// - Parameter isKnown: Whether a project's narrative is known to have no fault.
   /// - Returns: The files of the content folder that published texts show, sorted by path.
-  func checkTexts(reporting: inout [Diagnostic]) -> [String] {
+  func checkTexts(
+    reporting: inout [Diagnostic], isKnown: (_ project: Int) -> Bool
+  ) -> [String] {
     var shown: Set<String> = []
     for narrative in register.narratives {
+      if !narrative.isDraft { shown.formUnion(narrative.photos.map(\.path)) }
+      if !narrative.mayLinkFiles, isKnown(narrative.project) { continue }
       let files = check(narrative.text, asOf: self.figures, reporting: &reporting)
-      if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
+      if !narrative.isDraft { shown.formUnion(files) }
     }
     for (place, meeting) in register.meetings.enumerated() {
       let files = check(meeting.text, asOf: self.figures, reporting: &reporting)
