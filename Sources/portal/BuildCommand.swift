@@ -36,7 +36,7 @@ struct BuildCommand: ParsableCommand {
       }
       let reading = readSite(
         from: folders.sources, asOf: options.asOf, program: Portal.identity,
-        isKnown: { record?.holds($0, from: $1) == true })
+        spread: options.spread, isKnown: { record?.holds($0, from: $1) == true })
       try options.check(reading)
       log.lap("read and checked")
       try Console.report(reading, options, folders)
@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
   private var publisher: Publisher {
     Publisher(
       output: output, apartFrom: [options.content, options.templates],
-      jobs: options.jobs ?? Console.processors, program: "portal \(Portal.version)")
+      jobs: options.threads, program: "portal \(Portal.version)")
   }
 
   private func publish(

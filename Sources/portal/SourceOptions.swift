@@ -63,12 +63,20 @@ extension Day {
 }
 
 extension SourceOptions {
+  var threads: Int { jobs ?? Console.processors }
+
+  /// Work on as many threads as were asked for.
+  var spread: Spread {
+    let crew = Crew(size: threads)
+    return { crew.work(through: $0, $1) }
+  }
+
   /// Reads and checks everything.
   ///
   /// - Throws: A failure to read; a usage error where the day asked for has no plan.
   func read() throws -> (reading: SiteReading, files: SourceFolders) {
     let files = try SourceFolders(content: content, templates: templates)
-    let reading = readSite(from: files.sources, asOf: asOf)
+    let reading = readSite(from: files.sources, asOf: asOf, spread: spread)
     try check(reading)
     return (reading, files)
   }

@@ -26,6 +26,11 @@ public struct RecordFingerprints: Sendable {
 
   mutating func add(_ bytes: [UInt8], of file: String) { files[file] = Fingerprint(of: bytes) }
 
+  /// Takes over the files of others.
+  mutating func add(filesOf others: RecordFingerprints) {
+    files.merge(others.files) { first, _ in first }
+  }
+
   mutating func addHeader(_ bytes: UnsafeRawBufferPointer, of table: Int) {
     headers[table] = Fingerprint(of: bytes)
   }

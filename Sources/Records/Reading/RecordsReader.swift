@@ -7,13 +7,16 @@ struct RecordsReader {
   let layout: ContentLayout
   let paths: ShownPaths
 
+  /// How texts, of which there may be many thousands, are read.
+  let spread: Spread
+
   /// What all amounts together may come to, in yuan.
   let largestSum: Int64
   var found: [Diagnostic] = []
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
-  private(set) var fingerprints: RecordFingerprints
+  var fingerprints: RecordFingerprints
   private var texts = TextPool()
   private var suggestions = SuggestionBudget()
 
@@ -21,8 +24,11 @@ struct RecordsReader {
   private let tables: [String: Int]
   private var rows: [Int]
 
-  init(_ files: ContentFiles, root: String, largestSum: Int64 = .max) {
+  init(
+    _ files: ContentFiles, root: String, largestSum: Int64 = .max, spread: @escaping Spread = inTurn
+  ) {
     self.files = files
+    self.spread = spread
     self.largestSum = largestSum
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
@@ -30,6 +36,19 @@ struct RecordsReader {
     self.tables = Dictionary(uniqueKeysWithValues: zip(tables, tables.indices))
     rows = tables.map { _ in 0 }
     fingerprints = RecordFingerprints(tables: tables.count)
+  }
+
+  /// A reader of texts, for which there are no tables.
+  init(_ files: ContentFiles, _ layout: ContentLayout, _ paths: ShownPaths, _ names: RecordNames) {
+    self.files = files
+    self.layout = layout
+    self.paths = paths
+    self.names = names
+    spread = inTurn
+    largestSum = .max
+    tables = [:]
+    rows = []
+    fingerprints = RecordFingerprints(tables: 0)
   }
 
   /// A file's bytes; nil where the system does not give them, which is reported.

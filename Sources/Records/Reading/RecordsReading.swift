@@ -24,14 +24,20 @@ public struct EncodedFile: Hashable, Sendable {
 
 /// Reads, checks and links a content folder.
 ///
-/// - Parameter root: The folder as whoever runs the program names it; messages begin with it.
-public func readRecords(_ files: ContentFiles, root: String) -> RecordsReading {
-  readRecords(files, root: root, largestSum: .max)
+/// - Parameters:
+///   - root: The folder as whoever runs the program names it; messages begin with it.
+///   - spread: On what threads the work is done; what comes of it is the same on any.
+public func readRecords(
+  _ files: ContentFiles, root: String, spread: @escaping Spread = inTurn
+) -> RecordsReading {
+  readRecords(files, root: root, largestSum: .max, spread: spread)
 }
 
 /// - Parameter largestSum: What all amounts on record together may come to, in yuan.
-func readRecords(_ files: ContentFiles, root: String, largestSum: Int64) -> RecordsReading {
-  var reader = RecordsReader(files, root: root, largestSum: largestSum)
+func readRecords(
+  _ files: ContentFiles, root: String, largestSum: Int64, spread: @escaping Spread = inTurn
+) -> RecordsReading {
+  var reader = RecordsReader(files, root: root, largestSum: largestSum, spread: spread)
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),

@@ -28,7 +28,10 @@ struct PageSources: Sendable {
   /// Of every project's rows in plans and progress tables, which lists of projects show.
   private let progress: [Fingerprint]
 
-  init(of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String) {
+  init(
+    of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String,
+    spread: Spread
+  ) {
     let register = edition.register
     self.register = register
     let common = Fingerprint { print in
@@ -42,9 +45,10 @@ struct PageSources: Sendable {
     let sorted = files.files.sorted { bytesPrecede($0.key, $1.key) }
     self.files = sorted.lazy.filter { !narratives.contains($0.key) }.map { ($0.key, $0.value) }
     records = Fingerprint(of: self.files)
-    let progress = register.projects.indices.map { project in
-      Fingerprint { $0.add(progressOf: project, in: register, files) }
-    }
+    let count = register.projects.count
+    let progress = gather(count, by: 256, spread) { stretch in
+      stretch.map { project in Fingerprint { $0.add(progressOf: project, in: register, files) } }
+    }.flatMap(\.self)
     self.common = common
     self.progress = progress
     everything = Fingerprint { print in
@@ -54,20 +58,22 @@ struct PageSources: Sendable {
     }
     let links = edition.linkTargetsFingerprint
     let names = FigureNames(edition.figures, of: register, words: edition.words)
-    projects = register.projects.indices.map { project in
-      Fingerprint { print in
-        print.add(common)
-        print.add(parts.templates.project.fingerprint)
-        print.add(progress[project])
-        print.add(ledgersOf: project, in: register, files)
-        print.add(neighboursOf: project, in: edition)
-        print.add(meetingsOf: project, in: edition, files)
-        guard let narrative = register.narrative(of: project) else { return }
-        print.add(links)
-        print.add(files.files[narrative.text.path])
-        print.add(mentionsIn: narrative, of: register.projects[project], names)
+    projects = gather(count, by: 256, spread) { stretch in
+      stretch.map { project in
+        Fingerprint { print in
+          print.add(common)
+          print.add(parts.templates.project.fingerprint)
+          print.add(progress[project])
+          print.add(ledgersOf: project, in: register, files)
+          print.add(neighboursOf: project, in: edition)
+          print.add(meetingsOf: project, in: edition, files)
+          guard let narrative = register.narrative(of: project) else { return }
+          print.add(links)
+          print.add(files.files[narrative.text.path])
+          print.add(mentionsIn: narrative, of: register.projects[project], names)
+        }
       }
-    }
+    }.flatMap(\.self)
   }
 }
 

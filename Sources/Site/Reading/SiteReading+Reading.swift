@@ -10,13 +10,15 @@ import Templates
 ///   - asOf: The day to speak for; nil for the newest monthly table's.
 ///   - program: Tells the program that makes the pages from every other, for
 ///     ``SitePage/source``.
+///   - spread: On what threads the work is done; what comes of it is the same on any.
 ///   - isKnown: Whether the page at a path has been made from a source before, without a message
 ///     about its text; that text is not checked again.
 public func readSite(
   from sources: SiteSources, asOf: Day? = nil, program: String = "",
-  isKnown: (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
+  spread: @escaping Spread = inTurn,
+  isKnown: @escaping @Sendable (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
 ) -> SiteReading {
-  let records = readRecords(sources.content, root: sources.contentRoot)
+  let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
   var found = records.diagnostics
   let language = records.register?.settings.language ?? .chinese
   let parts = SiteParts(of: sources, in: language, reporting: &found)
@@ -31,8 +33,9 @@ public func readSite(
       of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts, assets: AssetNames(of: sources.templates))
   else { return SiteReading(records, found, asOf: day) }
-  let pageSources = PageSources(of: edition, records.fingerprints, parts, program: program)
-  let files = edition.checkTexts(reporting: &found) { project in
+  let pageSources = PageSources(
+    of: edition, records.fingerprints, parts, program: program, spread: spread)
+  let files = edition.checkTexts(spread, reporting: &found) { project in
     isKnown(Address.project(register.projects[project]).path, pageSources.projects[project])
   }
   let isSound = !found.contains { $0.severity == .error }
