@@ -25,7 +25,11 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 let package = Package(
   name: "ProgressPortal",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "portal", targets: ["portal"])],
+  products: [
+    .executable(name: "portal", targets: ["portal"]),
+    // For Benchmarks/charts, which compares it with other libraries.
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -2,7 +2,7 @@
 public struct NarrativeText: Sendable {
   /// Position in ``Register/projects``.
   public let project: Int
-  public let summary: String?
+  public let summary: TextLine?
   public let photos: [Photo]
   /// Kept inside: shown nowhere.
   public let isDraft: Bool
@@ -16,7 +16,7 @@ public struct NarrativeText: Sendable {
   public let mayLinkFiles: Bool
 
   public init(
-    project: Int, summary: String? = nil, photos: [Photo], isDraft: Bool, text: TextSource,
+    project: Int, summary: TextLine? = nil, photos: [Photo], isDraft: Bool, text: TextSource,
     mentions: [String] = [], mayLinkFiles: Bool = true
   ) {
     self.project = project

@@ -13,11 +13,14 @@ extension Edition {
     }
   }
 
-  /// The year's starts and the wall chart, with its sheets for paper.
+  /// What is behind, the year's starts and the wall chart, with its sheets for paper.
   func timePages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
     let starts = SitePage(.newStarts) { output in
       templates.newStarts.render(NewStartsPage(of: self), into: &output)
     }.made(from: sources.records(templates.newStarts.fingerprint))
+    let behind = SitePage(.behind) { output in
+      templates.behind.render(BehindPage(of: self), into: &output)
+    }.made(from: sources.records(templates.behind.fingerprint))
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
     }.made(from: sources.records(templates.wallChart.fingerprint))
@@ -26,7 +29,7 @@ extension Edition {
         sheet.sheet(of: self).draw(into: &output, form: .standalone)
       }.made(from: sources.records())
     }
-    return (directory.hasWallChart ? [wall] + sheets : [])
+    return [behind] + (directory.hasWallChart ? [wall] + sheets : [])
       + (directory.hasNewStarts ? [starts] : [])
   }
 

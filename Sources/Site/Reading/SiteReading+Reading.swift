@@ -20,8 +20,10 @@ public func readSite(
 ) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
   var found = records.diagnostics
-  let language = records.register?.settings.language ?? .chinese
-  let parts = SiteParts(of: sources, in: language, reporting: &found)
+  let settings = records.register?.settings
+  let parts = SiteParts(
+    of: sources, in: settings?.language ?? .chinese, pace: settings?.pace ?? .standard,
+    reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -54,8 +56,12 @@ struct SiteParts: Sendable {
   /// Of the words and of all templates, each.
   let fingerprints: (words: Fingerprint, templates: Fingerprint)
 
+  /// - Parameter pace: What the words on pace are to say.
   /// - Returns: nil where words or templates have an error.
-  init?(of sources: SiteSources, in language: Language, reporting: inout [Diagnostic]) {
+  init?(
+    of sources: SiteSources, in language: Language, pace: PaceSetting,
+    reporting: inout [Diagnostic]
+  ) {
     let files = sources.templates
     let root = sources.templatesRoot
     let path = "words/\(language.rawValue).yml"
@@ -67,7 +73,7 @@ struct SiteParts: Sendable {
     let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
     // Of a file that cannot be read whole every word would seem to be missing.
     if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
-    let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
+    let words = Words(entries, path: shown(path, in: root), reporting: &reporting).naming(pace)
     let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
     let texts = mustache.compactMap { path in
       (try? files.read(path)).map { (shown(path, in: root), $0) }

@@ -29,6 +29,7 @@ extension Edition {
     }
     for bulletin in register.bulletins {
       let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+      check(bulletin.title, of: bulletin.text, asOf: figures, reporting: &reporting)
       shown.formUnion(check(bulletin.text, asOf: figures, reporting: &reporting))
     }
     return shown.sorted(by: bytesPrecede)
@@ -42,10 +43,25 @@ extension Edition {
     var found: [Diagnostic] = []
     var shown: [String] = []
     for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
+      check(narrative.summary, of: narrative.text, asOf: figures, reporting: &found)
       let files = check(narrative.text, asOf: figures, reporting: &found)
       if !narrative.isDraft { shown += files }
     }
     return (shown, found)
+  }
+
+  /// Checks the figures that a line of front matter names.
+  private func check(
+    _ line: TextLine?, of text: TextSource, asOf figures: Figures?,
+    reporting: inout [Diagnostic]
+  ) {
+    guard let line, line.mayNameFigures else { return }
+    let place = SourcePoint(path: texts.shownPath(of: text), line: line.line, column: line.column)
+    let read = FigureLine(line.text, at: place)
+    reporting += read.diagnostics
+    guard !read.references.isEmpty else { return }
+    let names = figures.map { FigureNames($0, of: register, words: words) }
+    reporting += read.references.compactMap { fault(of: $0, in: names) }
   }
 
   /// - Parameter figures: Those that the text may name; nil where it has no period.
@@ -91,12 +107,16 @@ extension Edition {
         suggestion: suggestion)
     }
     guard let names else { return fault(.figureWithoutPeriod, reference.name) }
-    guard names.value(named: reference.name) != nil else {
+    guard let value = names.value(named: reference.name) else {
       return fault(.figureUnknown, reference.name, suggestion: names.nearest(to: reference.name))
     }
     do {
       _ = try FigureFormat(reference.formats)
-      return nil
+      return value.idle(among: reference.formats).map { idle in
+        Diagnostic(
+          .figureFormatIdle, at: reference.place, length: reference.length,
+          ["name": idle, "figure": reference.name])
+      }
     } catch {
       return fault(
         .figureFormatUnknown, error.name,

@@ -33,4 +33,11 @@ struct Pattern: Hashable, Sendable {
     }
     return text + rest
   }
+
+  /// With some of its places filled and the others kept; nil where it has none of them.
+  func filling(_ values: [Blank: String]) -> String? {
+    let known = parts.map { Blank(rawValue: $0.blank).flatMap { values[$0] } }
+    guard known.contains(where: { $0 != nil }) else { return nil }
+    return zip(parts, known).map { $0.before + ($1 ?? "{\($0.blank)}") }.joined() + rest
+  }
 }

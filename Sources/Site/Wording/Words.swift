@@ -34,6 +34,18 @@ public struct Words: Sendable {
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
+  private init(entries: [String: String], terms: [Term: Pattern]) {
+    self.entries = entries
+    self.terms = terms
+  }
+
+  /// - Parameter change: The text that a word is to have instead; nil where it stays.
+  func replacing(_ change: (Pattern) -> String?) -> Words {
+    let entries = entries.mapValues { change(Pattern($0)) ?? $0 }
+    let terms = terms.mapValues { pattern in change(pattern).map { Pattern($0) } ?? pattern }
+    return Words(entries: entries, terms: terms)
+  }
+
   private static func checkBlanks(of entry: WordEntry, reporting: inout [Diagnostic]) {
     for name in Pattern(entry.text).parts.map(\.blank) where Blank(rawValue: name) == nil {
       reporting.append(
