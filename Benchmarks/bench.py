@@ -80,6 +80,20 @@ def arguments():
     return options
 
 
+def measured(bench, names):
+    """Runs the rows of these names, and prints each as soon as it is known."""
+    print("\n" + line(HEAD) + "\n" + line(["---"] * len(HEAD)), flush=True)
+    rows = []
+    try:
+        for group in dict.fromkeys(GROUPS[name] for name in names):
+            for row in group(bench, names):
+                print(line(row.cells()), flush=True)
+                rows.append(row)
+    finally:
+        bench.scratch.clear()
+    return rows
+
+
 def main():
     options, began = arguments(), time.strftime("%Y-%m-%d")
     bench = Bench(options)
@@ -91,16 +105,10 @@ def main():
         print(f"The machine is busy (load {load:.2f}): wall times will say more than they should.")
     if not options.quick and bench.scratch.room() < 50e9:
         print("Less than 50 GB are free: the run may fill the disk.")
-    print("\n" + line(HEAD) + "\n" + line(["---"] * len(HEAD)), flush=True)
-    rows = []
-    for group in dict.fromkeys(GROUPS[name] for name in options.rows):
-        for row in group(bench, options.rows):
-            print(line(row.cells()), flush=True)
-            rows.append(row)
+    rows = measured(bench, options.rows)
     if options.record and not options.quick and set(options.rows) == set(GROUPS):
         record(options.record, began, machine, rows)
         print(f"\nWritten to {options.record}")
-    bench.scratch.clear()
 
 
 if __name__ == "__main__":

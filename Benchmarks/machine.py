@@ -32,6 +32,8 @@ def describe(scratch, hugo):
     kind = subprocess.run(
         ["df", "--output=fstype", str(scratch)], capture_output=True, text=True).stdout.split()
     return [
+        ("command", "make bench"),
+        ("commit", said("git", "describe", "--always", "--dirty", "--exclude=*")),
         ("processor", found("/proc/cpuinfo", r"^model name\s*:\s*(.*)$") or platform.processor()),
         ("cores", str(os.cpu_count())),
         ("memory", f"{memory:.0f} GiB"),

@@ -58,16 +58,17 @@ def change_progress(content, turn):
 
 
 def change_template(templates, turn):
-    path = templates / "project.mustache"
-    text = re.sub(r"<h1( data-turn=\"\d+\")?>", f'<h1 data-turn="{turn}">', path.read_text(encoding="utf-8"))
-    path.write_text(text, encoding="utf-8")
+    """Changes a heading that every project's page has."""
+    rewrite(templates / "project.mustache", r"<h1( data-turn=\"\d+\")?>", f'<h1 data-turn="{turn}">')
 
 
 def change_word(templates, turn):
-    """Changes the first word of the words that every page shows: the link to its text."""
-    path = templates / "words/zh-Hans.yml"
-    text, count = re.subn(
-        r'^(\s*skip: "[^\d"]*)\d*"$', rf'\g<1>{turn}"', path.read_text(encoding="utf-8"), count=1, flags=re.M)
+    """Changes a word that every page has: the link to its text."""
+    rewrite(templates / "words/zh-Hans.yml", r'^(\s*skip: "[^\d"]*)\d*"$', rf'\g<1>{turn}"')
+
+
+def rewrite(path, pattern, replacement):
+    text, count = re.subn(pattern, replacement, path.read_text(encoding="utf-8"), count=1, flags=re.M)
     if count != 1:
-        sys.exit(f"{path} has no word named skip to change")
+        sys.exit(f"{path} has no {pattern} to change")
     path.write_text(text, encoding="utf-8")

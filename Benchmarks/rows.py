@@ -40,7 +40,8 @@ def full(bench, wanted):
                 work, "Hugo's time per output byte ÷ ours", Limit(25, at_least=True),
                 *ratios(pairs, bytes_of["ours"] / bytes_of["hugo"]), bench.runs,
                 f"ours {costs(ours)} for {bytes_of['ours'] / 1e6:.1f} MB; "
-                f"Hugo {costs(takes['hugo'])} for {bytes_of['hugo'] / 1e6:.1f} MB"))
+                f"Hugo {costs(takes['hugo'])} for {bytes_of['hugo'] / 1e6:.1f} MB, "
+                f"peak {median(each.peak for each in takes['hugo']) / 1024:.0f} MB"))
         if "copy" in wanted:
             pairs = [Pair(*each) for each in zip(ours, takes["cp"])]
             found.append(Row(

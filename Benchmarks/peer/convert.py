@@ -119,7 +119,8 @@ def write_projects(records, projects, site):
 
 def write_cuts(records, projects, site):
     """Tiers, units, sectors and towns: a term page each, with its sums; Hugo finds the members."""
-    formal = [fields for fields in projects.values() if fields["formal"] and fields["months"]]
+    in_force = {row["项目编号"] for row in records.plans[records.latest_plan()]}
+    formal = [fields for key, fields in projects.items() if fields["formal"] and key in in_force]
     ranks = unit_ranks(records, formal)
     for name, key in TIERS.items():
         members = [each for each in formal if key in [tier["id"] for tier in each["tierNames"]]]

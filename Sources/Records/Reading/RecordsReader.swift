@@ -17,6 +17,9 @@ struct RecordsReader {
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
   var fingerprints: RecordFingerprints
+
+  /// The site's, as soon as the configuration says it.
+  var language: Language?
   private var texts = TextPool()
   private var suggestions = SuggestionBudget()
 

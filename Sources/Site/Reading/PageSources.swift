@@ -87,6 +87,11 @@ extension PageSources {
   /// Of the public form of a table.
   func table(_ path: String) -> Fingerprint { source(nil, only { $0 == path }) }
 
+  /// Of what projects' narratives say.
+  func texts(of projects: Range<Int>) -> Fingerprint {
+    Fingerprint { print in for project in projects { print.add(self.projects[project]) } }
+  }
+
   /// Of a page that lists some projects of the plans.
   ///
   /// - Parameter isMember: Which rows of plans it is about.

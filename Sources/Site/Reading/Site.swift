@@ -21,7 +21,7 @@ extension Site {
       + edition.timePages(parts.templates.issued, sources)
       + edition.ledgerPages(parts.templates.ledgers, sources)
       + edition.plainPages(parts.templates, sources) + edition.chartFiles(sources)
-      + edition.dataFiles(tables, parts.templates, sources)
+      + edition.dataFiles(tables, parts.templates, sources) + edition.searchFiles(sources)
     pages =
       (made + edition.noticeFiles(of: made, parts.templates.issued, sources))
       .map { $0.made(fromAtMost: sources.everything) }
@@ -33,9 +33,6 @@ extension Site {
 extension Edition {
   /// Pages with a row for every project or unit.
   fileprivate func listPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
-    let projects = SitePage(.projects) { output in
-      templates.projects.render(ProjectsPage(of: self), into: &output)
-    }
     let tiers = figures.tiers.map { tier in
       SitePage(.tier(tier.tier)) { templates.tier.render(TierPage(tier, of: self), into: &$0) }
         .made(from: sources.records(templates.tier.fingerprint))
@@ -46,13 +43,34 @@ extension Edition {
       templates.sectors.render(SectorsPage(of: self), into: &output)
     }
     let towns = SitePage(.towns) { templates.towns.render(TownsPage(of: self), into: &$0) }
-    return [projects.made(from: sources.records(templates.projects.fingerprint))] + tiers + [
+    return projectLists(templates, sources) + tiers + [
       index.made(from: sources.records(templates.index.fingerprint)),
       units.made(from: sources.records(templates.units.fingerprint)),
       sectors.made(from: sources.records(templates.sectors.fingerprint)),
     ]
       + (directory.hasTowns
         ? [towns.made(from: sources.records(templates.towns.fingerprint))] : [])
+  }
+
+  /// The list of projects, in one page or several.
+  fileprivate func projectLists(
+    _ templates: PageTemplates, _ sources: PageSources
+  ) -> [SitePage] {
+    (1...ProjectsPage.count(of: self)).map { page in
+      SitePage(.projects(page: page)) { output in
+        templates.projects.render(ProjectsPage(page, of: self), into: &output)
+      }.made(from: sources.records(templates.projects.fingerprint))
+    }
+  }
+
+  /// What the pages load when they search.
+  fileprivate func searchFiles(_ sources: PageSources) -> [SitePage] {
+    let rows = SitePage(.searchRows) { SearchRows(of: self).write(into: &$0) }
+    return [rows.made(from: sources.records())]
+      + SearchTexts.parts(of: register).map { part in
+        SitePage(.searchTexts(part)) { SearchTexts(part, of: self).write(into: &$0) }
+          .made(from: sources.texts(of: SearchTexts.projects(in: part, of: register)))
+      }
   }
 
   /// One report for every month on record, each from what was known by its end.

@@ -20,10 +20,9 @@ public func readSite(
 ) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
   var found = records.diagnostics
-  let settings = records.register?.settings
   let parts = SiteParts(
-    of: sources, in: settings?.language ?? .chinese, pace: settings?.pace ?? .standard,
-    reporting: &found)
+    of: sources, in: records.language ?? .chinese,
+    pace: records.register?.settings.pace ?? .standard, reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -126,6 +125,7 @@ extension SiteReading {
   ) {
     self.site = site
     register = records.register
+    language = records.language
     self.asOf = asOf
     self.edition = edition
     diagnostics = found
