@@ -43,8 +43,9 @@ bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,chec
 	@Benchmarks/run
 
 record-instructions: ## Record how many instructions the sample build may take in CI
-	@.ci/install valgrind
-	@.ci/instructions --record
+	@.ci/install --tests
+	swift build -c release --product portal $$(.ci/link-options)
+	@.ci/instructions --record .build/release/portal
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)
