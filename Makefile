@@ -23,7 +23,7 @@ serve: ## Build and show the site on this machine only, and follow changes (PORT
 	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
-	@.ci/install
+	@.ci/install brotli
 	@.ci/test
 
 bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)

@@ -41,6 +41,12 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "CExchange"),
     room("Diagnostics"),
     room("Portfolio"),
@@ -53,6 +59,7 @@ let package = Package(
       linking: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
+    room("Compression", knows: ["CDeflate", "CBrotli"]),
     room("Publishing", knows: ["CExchange"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
@@ -82,6 +89,7 @@ let package = Package(
     tests(
       of: "Site",
       with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
+    tests(of: "Compression"),
     tests(of: "Publishing"),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
