@@ -60,7 +60,7 @@ let package = Package(
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Compression", knows: ["CDeflate", "CBrotli"]),
-    room("Publishing", knows: ["CExchange"]),
+    room("Publishing", knows: ["CExchange", "Compression"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
     room(

@@ -1,19 +1,25 @@
+import Compression
+
 /// One run of a publisher, from an empty staging folder to the site in its place.
 struct Publication {
   private let pages: [Page]
   private let place: OutputPlace
   private let crew: Crew
   private let marker: [UInt8]
+
+  /// nil where the site is to have no compressed forms.
+  private let compressor: Compressor?
   private let old: Folder?
   private let new: Folder
 
   init(
-    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8]
+    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8], compressor: Compressor?
   ) throws(PublishingFailure) {
     self.pages = pages
     self.place = place
     self.crew = crew
     self.marker = marker
+    self.compressor = compressor
     old = try place.oldSite()
     do throws(PublishingFailure) {
       new = try place.makeStaging(inPlaceOf: old, marker: marker)
@@ -35,8 +41,10 @@ struct Publication {
     }
     var total = Total()
     for writer in writers { total.add(writer) }
-    total.removed = try (old?.countFiles() ?? 0) - total.matched
     watch.lap(\.pages)
+    for companions in try compress(total.kept) { total.add(companions) }
+    total.removed = try (old?.countFiles() ?? 0) - total.matched
+    watch.lap(\.compressing)
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
       discard()
       watch.lap(\.removing)
@@ -46,6 +54,23 @@ struct Publication {
     watch.lap(\.keeping)
     let leftover = try swap(exchange, &watch)
     return total.outcome(watch.times, leftover: leftover)
+  }
+
+  /// Makes the compressed forms, where there are to be any.
+  private func compress(_ kept: [String]) throws(PublishingFailure) -> [Companions] {
+    guard let compressor else { return [] }
+    let pages = pages
+    let kept = Set(kept)
+    let isOldSound = try old.map { old throws(PublishingFailure) in
+      try Marker.stands(marker, in: old)
+    }
+    let companions = Companions(
+      for: pages, new: new, old: old, isOldSound: isOldSound ?? false, compressor: compressor)
+    return try crew.work(through: pages.count, from: companions) {
+      companions, number throws(PublishingFailure) in
+      let path = pages[number].path
+      try companions.bring(for: path, isKept: kept.contains(path))
+    }
   }
 
   /// Takes over what the new site has in common with the old one.
@@ -92,7 +117,15 @@ private struct Total {
   private(set) var matched = 0
   var removed = 0
 
-  var changesNothing: Bool { written.files == 0 && removed == 0 }
+  private var compressed = PublishingOutcome.Count()
+
+  var changesNothing: Bool { written.files == 0 && compressed.files == 0 && removed == 0 }
+
+  mutating func add(_ companions: Companions) {
+    compressed += companions.made
+    kept += companions.kept
+    matched += companions.matched
+  }
 
   mutating func add(_ writer: PageWriter) {
     written += writer.written
@@ -103,6 +136,7 @@ private struct Total {
 
   func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {
     PublishingOutcome(
-      written: written, unchanged: unchanged, removed: removed, times: times, leftover: leftover)
+      written: written, unchanged: unchanged, compressed: compressed, removed: removed,
+      times: times, leftover: leftover)
   }
 }

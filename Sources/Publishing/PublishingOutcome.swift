@@ -27,6 +27,9 @@ public struct PublishingOutcome: Hashable, Sendable {
   /// Files with the bytes of the site before; they keep their modification time.
   public let unchanged: Count
 
+  /// Compressed forms that were made, which no other count has.
+  public let compressed: Count
+
   /// Files of the site before that no page stands for.
   public let removed: Int
 
@@ -42,6 +45,8 @@ public struct PublishingTimes: Hashable, Sendable {
   public var preparing: Duration = .zero
   /// Making, comparing and writing pages.
   public var pages: Duration = .zero
+  /// Making compressed forms.
+  public var compressing: Duration = .zero
   /// Taking over unchanged files and dot-files.
   public var keeping: Duration = .zero
   /// Putting the new site in the old one's place.

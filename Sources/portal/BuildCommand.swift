@@ -11,9 +11,13 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The folder of the site.")
   var output = "public"
 
+  @Flag(help: "Put .gz and .br files beside texts, for web servers that hand them out.")
+  var precompress = false
+
   func run() throws {
     try Console.reportingFailures {
-      if case .faulty = try SiteBuild(options: options, output: output).run() {
+      let build = SiteBuild(options: options, output: output, precompress: precompress)
+      if case .faulty = try build.run() {
         throw ExitCode.recordsFaulty
       }
     }

@@ -9,6 +9,9 @@ struct SiteBuild {
   /// The folder of the site.
   let output: String
 
+  /// Whether texts have their compressed forms beside them.
+  var precompress = false
+
   enum Ending {
     case published(PublishingOutcome, SiteReading)
     /// Nothing was published.
@@ -24,7 +27,8 @@ struct SiteBuild {
     guard let site = reading.site else { return .faulty(reading, files) }
     let publisher = Publisher(
       output: output, apartFrom: [options.content, options.templates],
-      jobs: options.jobs ?? Console.processors, program: "portal \(Portal.version)")
+      jobs: options.jobs ?? Console.processors, program: "portal \(Portal.version)",
+      precompressing: precompress)
     let pages = site.pages.map { Page($0, options: options) }
     let meter = ProgressMeter()
     let outcome = try publisher.publish(pages) { meter.show($0, of: $1) }
