@@ -27,6 +27,14 @@ public final class Compressor: Sendable {
     }
   }
 
+  /// What decides the bytes that a text becomes: the library, its version and the level.
+  public static func description(of form: CompressedForm) -> String {
+    switch form {
+    case .gzip: "libdeflate \(LIBDEFLATE_VERSION_STRING) level \(gzipLevel)"
+    case .brotli: "Brotli \(BrotliEncoderVersion()) quality \(brotliQuality)"
+    }
+  }
+
   /// - Returns: nil where the compressed bytes would not be fewer.
   public func compress(_ bytes: UnsafeRawBufferPointer, as form: CompressedForm) -> [UInt8]? {
     if bytes.count < 2 { return nil }

@@ -1,4 +1,5 @@
 import Compression
+import Fingerprints
 
 #if canImport(Glibc)
   import Glibc
@@ -8,23 +9,21 @@ import Compression
 
 /// The compressed forms that stand beside a site's texts, as one worker brings them there.
 ///
-/// Each carries the modification time of its text, by which a later build knows whether it is still
-/// that text's own. Those of a text that is kept from the old site are kept with it.
+/// Each carries the modification time of its text. Those of a text that is kept from the old site are
+/// kept with it, unread where a record says that they are as they were left.
 struct Companions: Sendable {
   private let new: Folder
 
-  /// The site that stands, if one does.
+  /// The site that stands, if one does, and what its build left on record.
   private let old: Folder?
+  private let record: SiteRecord?
 
-  /// Whether the standing site's are what this program would make.
-  private let isOldSound: Bool
-
-  /// Paths that pages have, which stand above what would be made.
+  /// Paths that pages have, which come before what would be made.
   private let taken: Set<String>
   private let compressor: Compressor
 
-  /// Made for this site.
-  private(set) var made = PublishingOutcome.Count()
+  private(set) var written = PublishingOutcome.Count()
+  private(set) var unchanged = PublishingOutcome.Count()
 
   /// Paths of those that the old site has; nothing is written for them yet.
   private(set) var kept: [String] = []
@@ -32,10 +31,15 @@ struct Companions: Sendable {
   /// Old files at whose paths there is one still, dot-files at the top left out.
   private(set) var matched = 0
 
-  init(for pages: [Page], new: Folder, old: Folder?, isOldSound: Bool, compressor: Compressor) {
+  /// Of each so far.
+  private(set) var files: [FileRecord] = []
+
+  init(
+    for pages: [Page], new: Folder, old: Folder?, record: SiteRecord?, compressor: Compressor
+  ) {
     self.new = new
     self.old = old
-    self.isOldSound = isOldSound
+    self.record = record
     self.compressor = compressor
     let endings = CompressedForm.allCases.map { ".\($0.fileExtension)" }
     taken = Set(
@@ -54,32 +58,59 @@ struct Companions: Sendable {
     for form in CompressedForm.allCases {
       let companion = "\(path).\(form.fileExtension)"
       if taken.contains(companion) { continue }
-      let standing = try old?.status(of: companion)
-      if isKept, isOldSound, let standing, standing.isRegular, standing.isAs(oldAs: text) {
-        kept.append(companion)
-      } else {
-        let whole = if let bytes { bytes } else { try site.bytes(of: path) }
-        bytes = whole
-        guard let compressed = compressor.compress(whole, as: form) else { continue }
-        try write(compressed, to: companion, after: text)
-      }
-      if standing != nil, path.utf8.first != UInt8(ascii: ".") { matched += 1 }
+      if isKept, try keepUnmade(companion, form, after: text) { continue }
+      let whole = if let bytes { bytes } else { try site.bytes(of: path) }
+      bytes = whole
+      guard let compressed = compressor.compress(whole, as: form) else { continue }
+      try publish(compressed, to: companion, form, after: text)
     }
   }
 
-  private mutating func write(
-    _ bytes: [UInt8], to path: String, after text: stat
+  /// Keeps one of a kept text where it is as it was left, and would be made the same today.
+  private mutating func keepUnmade(
+    _ path: String, _ form: CompressedForm, after text: stat
+  ) throws(PublishingFailure) -> Bool {
+    guard let old, let known = record?[path], known.source == form.source,
+      known.modified == text.modified.nanoseconds, let status = try old.status(of: path),
+      known.describes(status)
+    else { return false }
+    countMatch(path)
+    keep(path, form, status)
+    return true
+  }
+
+  private mutating func publish(
+    _ bytes: [UInt8], to path: String, _ form: CompressedForm, after text: stat
   ) throws(PublishingFailure) {
+    if let old, let same = OldFile.find(path, in: old) {
+      countMatch(path)
+      let isOfText = same.status.modified.nanoseconds == text.modified.nanoseconds
+      if isOfText, same.size == bytes.count, same.holds(bytes) {
+        keep(path, form, same.status)
+        return
+      }
+    }
     let file = try NewFile(path, in: new)
     try file.append(bytes)
     try file.take(after: text)
-    try file.finish()
-    made.add(bytes.count)
+    files.append(FileRecord(path, from: form.source, try file.finish()))
+    written.add(bytes.count)
+  }
+
+  private mutating func keep(_ path: String, _ form: CompressedForm, _ status: stat) {
+    unchanged.add(status.size)
+    kept.append(path)
+    files.append(FileRecord(path, from: form.source, status))
+  }
+
+  private mutating func countMatch(_ path: String) {
+    if path.utf8.first != UInt8(ascii: ".") { matched += 1 }
   }
 }
 
-extension stat {
-  fileprivate func isAs(oldAs other: stat) -> Bool {
-    modified.nanoseconds == other.modified.nanoseconds
+extension CompressedForm {
+  /// Of all that decides the bytes but the text.
+  fileprivate var source: Fingerprint {
+    Fingerprint { $0.add(Compressor.description(of: self)) }
   }
 }

@@ -6,21 +6,33 @@ struct Publication {
   private let place: OutputPlace
   private let crew: Crew
   private let marker: [UInt8]
-
-  /// nil where the site is to have no compressed forms.
-  private let compressor: Compressor?
   private let old: Folder?
   private let new: Folder
 
+  /// Of the site before; nil where nothing shall be taken for made.
+  private let record: SiteRecord?
+
+  /// nil where the site is to have no compressed forms.
+  private let compressor: Compressor?
+
+  /// What to leave on record of this one, if anything.
+  private let recording: Recording?
+
   init(
-    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8], compressor: Compressor?
+    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8],
+    compressor: Compressor?, relyingOn record: SiteRecord?, recording: Recording?
   ) throws(PublishingFailure) {
     self.pages = pages
     self.place = place
     self.crew = crew
     self.marker = marker
     self.compressor = compressor
+    self.recording = recording
     old = try place.oldSite()
+    // Another build may have published since the record was read.
+    self.record = try old.flatMap { old throws(PublishingFailure) in
+      try record?.site == FileIdentity(old.ownStatus()) ? record : nil
+    }
     do throws(PublishingFailure) {
       new = try place.makeStaging(inPlaceOf: old, marker: marker)
     } catch {
@@ -32,9 +44,9 @@ struct Publication {
   func run(
     _ exchange: Exchange, _ watch: inout Stopwatch, progress: (Int, Int) -> Void
   ) throws(PublishingFailure) -> PublishingOutcome {
-    let pages = pages
+    let (pages, record) = (pages, record)
     let writers = try crew.work(
-      through: pages.count, from: PageWriter(new: new, old: old),
+      through: pages.count, from: PageWriter(new: new, old: old, record: record),
       tick: { progress($0, pages.count) }
     ) { writer, number throws(PublishingFailure) in
       try writer.publish(pages[number])
@@ -43,34 +55,44 @@ struct Publication {
     for writer in writers { total.add(writer) }
     watch.lap(\.pages)
     for companions in try compress(total.kept) { total.add(companions) }
-    total.removed = try (old?.countFiles() ?? 0) - total.matched
     watch.lap(\.compressing)
+    total.removed = try (old?.countFiles() ?? 0) - total.matched
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
       discard()
       watch.lap(\.removing)
+      leaveRecord(of: total.files, in: old)
       return total.outcome(watch.times, leftover: nil)
     }
     try keep(total.kept)
     watch.lap(\.keeping)
     let leftover = try swap(exchange, &watch)
+    leaveRecord(of: total.files, in: new)
     return total.outcome(watch.times, leftover: leftover)
   }
 
-  /// Makes the compressed forms, where there are to be any.
+  /// Brings the compressed forms beside the texts, where there are to be any.
   private func compress(_ kept: [String]) throws(PublishingFailure) -> [Companions] {
     guard let compressor else { return [] }
-    let pages = pages
-    let kept = Set(kept)
-    let isOldSound = try old.map { old throws(PublishingFailure) in
-      try Marker.stands(marker, in: old)
-    }
+    let (pages, kept) = (pages, Set(kept))
     let companions = Companions(
-      for: pages, new: new, old: old, isOldSound: isOldSound ?? false, compressor: compressor)
+      for: pages, new: new, old: old, record: record, compressor: compressor)
     return try crew.work(through: pages.count, from: companions) {
       companions, number throws(PublishingFailure) in
       let path = pages[number].path
       try companions.bring(for: path, isKept: kept.contains(path))
     }
+  }
+
+  /// Puts on record what now stands.
+  ///
+  /// Where that fails the site stands all the same: the next build takes more time, since the
+  /// record of the site before does not speak of this one.
+  private func leaveRecord(of files: [FileRecord], in site: Folder) {
+    guard let recording, let status = try? site.ownStatus() else { return }
+    try? place.write(
+      SiteRecord(
+        inputs: recording.inputs, begun: recording.begun, site: FileIdentity(status),
+        note: recording.note, files: files))
   }
 
   /// Takes over what the new site has in common with the old one.
@@ -115,28 +137,32 @@ private struct Total {
   private var unchanged = PublishingOutcome.Count()
   private(set) var kept: [String] = []
   private(set) var matched = 0
+  private(set) var made = 0
+  private(set) var files: [FileRecord] = []
   var removed = 0
 
-  private var compressed = PublishingOutcome.Count()
-
-  var changesNothing: Bool { written.files == 0 && compressed.files == 0 && removed == 0 }
-
-  mutating func add(_ companions: Companions) {
-    compressed += companions.made
-    kept += companions.kept
-    matched += companions.matched
-  }
+  var changesNothing: Bool { written.files == 0 && removed == 0 }
 
   mutating func add(_ writer: PageWriter) {
     written += writer.written
     unchanged += writer.unchanged
     kept += writer.kept
     matched += writer.matched
+    made += writer.made
+    files += writer.files
+  }
+
+  mutating func add(_ companions: Companions) {
+    written += companions.written
+    unchanged += companions.unchanged
+    kept += companions.kept
+    matched += companions.matched
+    files += companions.files
   }
 
   func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {
     PublishingOutcome(
-      written: written, unchanged: unchanged, compressed: compressed, removed: removed,
-      times: times, leftover: leftover)
+      made: made, written: written, unchanged: unchanged, removed: removed, times: times,
+      leftover: leftover)
   }
 }

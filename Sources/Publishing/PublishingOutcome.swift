@@ -21,14 +21,14 @@ public struct PublishingOutcome: Hashable, Sendable {
     }
   }
 
+  /// How many pages were made or copied, whether or not that changed their bytes.
+  public let made: Int
+
   /// New files, and those whose bytes differ from the site before.
   public let written: Count
 
   /// Files with the bytes of the site before; they keep their modification time.
   public let unchanged: Count
-
-  /// Compressed forms that were made, which no other count has.
-  public let compressed: Count
 
   /// Files of the site before that no page stands for.
   public let removed: Int
