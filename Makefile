@@ -12,7 +12,7 @@ help: ## List these commands
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
 	swift build -c release --product portal $$(.ci/link-options)
-	.build/release/portal build $(ARGS)
+	.build/release/portal build --precompress $(ARGS)
 	@echo
 	@echo "The site: $(CURDIR)/public/index.html"
 	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
