@@ -73,7 +73,7 @@ class Comparison:
 
     def build(self, output: str) -> subprocess.CompletedProcess:
         command = [self.portal, "build", "--content", "content", "--templates", "site-templates",
-                   "--output", output, "--verbose"]
+                   "--output", output, "--verbose", *self.shop.options]
         if self.shop.as_of:
             command += ["--as-of", self.shop.as_of]
         return subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
@@ -92,7 +92,7 @@ class Comparison:
         shutil.rmtree(saved, ignore_errors=True)
         shutil.copytree(shop.content, saved / "content", copy_function=shutil.copy2)
         shutil.copytree(shop.templates, saved / "site-templates", copy_function=shutil.copy2)
-        as_of = shop.as_of
+        as_of, given = shop.as_of, shop.options
         last = self.folder / "last-month.csv"
         kept = last.read_bytes() if last.exists() else None
         done = "; ".join(shop.edit() for _ in range(shop.chance.choice([1, 1, 1, 2, 3])))
@@ -109,7 +109,7 @@ class Comparison:
             for name in ("content", "site-templates"):
                 shutil.rmtree(self.folder / name)
                 shutil.copytree(saved / name, self.folder / name, copy_function=shutil.copy2)
-            shop.as_of = as_of
+            shop.as_of, shop.options = as_of, given
             last.unlink(missing_ok=True)
             if kept is not None:
                 last.write_bytes(kept)

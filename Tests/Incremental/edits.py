@@ -18,6 +18,7 @@ class Workshop:
         self.templates = templates
         self.chance = random.Random(seed)
         self.as_of = None
+        self.options = []
         self.months = sorted(p.stem for p in (content / "progress").glob("????-??.csv"))
 
     def edit(self) -> str:
@@ -221,6 +222,11 @@ def move_day(shop: Workshop) -> str:
     return f"as of {shop.as_of}"
 
 
+def change_options(shop: Workshop) -> str:
+    shop.options = [] if shop.options else ["--precompress"]
+    return f"options {shop.options}"
+
+
 def change_template(shop: Workshop) -> str:
     path = shop.chance.choice(sorted(shop.templates.rglob("*.mustache")))
     text = path.read_text("utf-8")
@@ -260,6 +266,6 @@ def touch(shop: Workshop) -> str:
 EDITS = [
     (change_cell, 40), (remove_row, 8), (swap_rows, 6), (swap_columns, 3), (blank_line, 3),
     (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
-    (rename_text, 2), (change_settings, 2), (last_month, 4), (move_day, 5), (change_template, 5),
+    (rename_text, 2), (change_settings, 2), (last_month, 4), (move_day, 5), (change_options, 2), (change_template, 5),
     (change_word, 3), (change_asset, 2), (touch, 3),
 ]
