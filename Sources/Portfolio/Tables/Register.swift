@@ -1,5 +1,8 @@
 /// Everything on record, read and linked: what all figures and pages are made from.
-public struct Register: Sendable {
+///
+/// A class, since every page asks it: as a value of twenty arrays each hand-over counted twenty
+/// references up and down.
+public final class Register: Sendable {
   public let settings: Settings
   public let units: [Unit]
 

@@ -3,7 +3,12 @@ struct Pattern: Hashable, Sendable {
   /// A place, and the text between the place before and it.
   struct Part: Hashable, Sendable {
     let before: String
-    let blank: String
+
+    /// What stands between the braces.
+    let name: String
+
+    /// Nil where nothing fills a place of that name.
+    let blank: Blank?
   }
 
   let parts: [Part]
@@ -15,8 +20,8 @@ struct Pattern: Hashable, Sendable {
     var parts: [Part] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let blank = String(rest[rest.index(after: open)..<close])
-      parts.append(Part(before: String(rest[..<open]), blank: blank))
+      let name = String(rest[rest.index(after: open)..<close])
+      parts.append(Part(before: String(rest[..<open]), name: name, blank: Blank(named: name)))
       rest = rest[rest.index(after: close)...]
     }
     self.parts = parts
@@ -24,12 +29,12 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// The text with its places filled; one without a value is empty.
-  func filled(with values: [Blank: String]) -> String {
+  func filled(with fills: Fills) -> String {
     guard !parts.isEmpty else { return rest }
     var text = ""
     for part in parts {
       text += part.before
-      text += Blank(rawValue: part.blank).flatMap { values[$0] } ?? ""
+      if let blank = part.blank, let filling = fills[blank] { text += filling }
     }
     return text + rest
   }

@@ -4,42 +4,43 @@ import Records
 /// The site's words in one language, read from `site-templates/words`.
 ///
 /// A word may name places in braces, which code fills: `完成年度计划的{rate}`.
-public struct Words: Sendable {
+public final class Words: Sendable {
   /// From a dotted key to its text; templates name these as `{{word.KEY}}`.
   public let entries: [String: String]
 
-  private let terms: [Term: Pattern]
+  /// Of every term, at its place among them all.
+  private let patterns: [Pattern]
 
   /// A term's text with its places filled.
-  func callAsFunction(_ term: Term, _ values: [Blank: String] = [:]) -> String {
-    terms[term]?.filled(with: values) ?? ""
+  func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
+    patterns[Int(term.rawValue)].filled(with: fills)
   }
 
   /// Reports a term that is missing and a place that nothing fills, each where it stands.
   init(_ entries: [WordEntry], path: String, reporting: inout [Diagnostic]) {
     self.entries = Dictionary(
       entries.map { ($0.key, $0.text) }, uniquingKeysWith: { _, last in last })
-    var terms: [Term: Pattern] = [:]
+    var patterns: [Pattern] = []
     for term in Term.allCases {
-      if let text = self.entries[term.key] {
-        terms[term] = Pattern(text)
-      } else {
+      let text = self.entries[term.key]
+      patterns.append(Pattern(text ?? ""))
+      if text == nil {
         reporting.append(
           Diagnostic(
             .wordMissing, at: SourcePoint(path: path), ["key": term.key],
             suggestion: nearestName(to: term.key, among: self.entries.keys.sorted())))
       }
     }
-    self.terms = terms
+    self.patterns = patterns
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
   private static func checkBlanks(of entry: WordEntry, reporting: inout [Diagnostic]) {
-    for name in Pattern(entry.text).parts.map(\.blank) where Blank(rawValue: name) == nil {
+    for part in Pattern(entry.text).parts where part.blank == nil {
       reporting.append(
         Diagnostic(
-          .wordBlankUnknown, at: entry.place, ["name": name],
-          suggestion: nearestName(to: name, among: Blank.allCases.map(\.rawValue))))
+          .wordBlankUnknown, at: entry.place, ["name": part.name],
+          suggestion: nearestName(to: part.name, among: Blank.allCases.map(\.name))))
     }
   }
 }
