@@ -38,7 +38,7 @@ extension Register {
     case .weekly: return newest.date.days(to: day) > 7
     case .monthly:
       let due = day.isMonthEnd ? day.inMonth : day.inMonth.previous
-      return !reports.of(entry.project).contains { $0.date <= day && $0.date.inMonth == due }
+      return !(due.map { history.hasReport(of: entry.project, in: $0, by: day) } ?? false)
     }
   }
 }

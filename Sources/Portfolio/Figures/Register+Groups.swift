@@ -17,16 +17,14 @@ extension Register {
   /// The cumulative progress of some formal projects at each month's end up to a day and on the
   /// day, by the plan then in force.
   public func series(to day: Day, of isMember: (PlanEntry) -> Bool) -> [SeriesPoint] {
-    Register.seriesDays(to: day).compactMap { date in
-      guard let plan = planInForce(on: date) else { return nil }
-      let time = TimeStanding(on: date, by: settings)
+    let course = YearCourse(of: self, to: day)
+    return course.stops.map { stop in
       var (annual, completed) = (Money.zero, Money.zero)
-      for entry in plan.formal where isMember(entry) {
+      for entry in stop.plan.entries where entry.isFormal && isMember(entry) {
         annual += entry.annual
-        completed += self.completed(of: entry.project, by: date)
+        completed += self.completed(of: entry.project, by: stop.date)
       }
-      let progress = Progress(completed: completed, annual: annual, against: time)
-      return SeriesPoint(date: date, progress: progress, timeProgress: time.progress)
+      return course.point(at: stop, completed: completed, annual: annual)
     }
   }
 

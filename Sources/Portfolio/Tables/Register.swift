@@ -17,6 +17,7 @@ public final class Register: Sendable {
 
   /// A project's, by date.
   public let reports: ProjectRows<Report>
+  let history: CompletionHistory
   public let milestones: ProjectRows<Milestone>
   public let tasks: ProjectRows<ListTask>
   public let problems: ProjectRows<Problem>
@@ -55,6 +56,7 @@ public final class Register: Sendable {
     self.plans = plans
     self.reportTables = reportTables
     self.reports = reports
+    history = CompletionHistory(of: reports)
     self.milestones = milestones
     self.tasks = tasks
     self.problems = problems

@@ -67,8 +67,8 @@ extension ProjectPage {
     finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
     facts = ProjectFacts(record, of: edition, link: link)
-    months = edition.months(of: project)
-    let series = register.series(of: project, to: edition.figures.asOf)
+    let series = edition.course.series(of: project)
+    months = edition.months(of: project, series)
     curve =
       series.contains { $0.progress.rate != nil }
       ? YearCurve(of: series, name: record.entry.name, in: words) : nil
@@ -86,11 +86,10 @@ extension Edition {
   /// The page before or after a project's, by id.
   fileprivate func neighbour(of project: Int, by step: Int, link: Linker) -> MenuEntry? {
     let position = project + step
-    guard register.projects.indices.contains(position), let record = record(of: position) else {
-      return nil
-    }
+    guard register.projects.indices.contains(position), let entry = entry(ofProject: position)
+    else { return nil }
     return MenuEntry(
-      label: record.entry.name, link: link(.project(register.projects[position])),
+      label: entry.name, link: link(.project(register.projects[position])),
       isCurrent: false, isParent: false)
   }
 }

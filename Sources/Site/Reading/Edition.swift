@@ -21,6 +21,15 @@ final class Edition: Sendable {
   /// How many projects have reported, which every page says.
   let reportedSentence: String
 
+  /// The navigation, which every page shows.
+  let sections: [(name: String, address: Address)]
+
+  /// The year's days with the plan in force on each, for the series of every project.
+  let course: YearCourse
+
+  /// What texts name figures by.
+  let figureNames: FigureNames
+
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
@@ -37,6 +46,9 @@ final class Edition: Sendable {
     self.directory = directory
     self.texts = texts
     reportedSentence = words.reportedSentence(figures)
+    sections = directory.sections(words, register.settings)
+    course = YearCourse(of: register, to: day)
+    figureNames = FigureNames(figures, of: register, words: words)
     ledgers = isForReport ? .none : LedgerIndex(of: register, asOf: day)
   }
 

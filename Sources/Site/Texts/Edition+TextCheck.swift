@@ -9,28 +9,28 @@ extension Edition {
   func checkTexts(reporting: inout [Diagnostic]) -> [String] {
     var shown: Set<String> = []
     for narrative in register.narratives {
-      let files = check(narrative.text, asOf: self.figures, reporting: &reporting)
+      let files = check(narrative.text, naming: figureNames, reporting: &reporting)
       if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
     }
     for (place, meeting) in register.meetings.enumerated() {
-      let files = check(meeting.text, asOf: self.figures, reporting: &reporting)
+      let files = check(meeting.text, naming: figureNames, reporting: &reporting)
       if directory.ledgers.meetings.contains(place) { shown.formUnion(files) }
     }
     for bulletin in register.bulletins {
-      let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
-      shown.formUnion(check(bulletin.text, asOf: figures, reporting: &reporting))
+      let names = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+        .map { FigureNames($0, of: register, words: words) }
+      shown.formUnion(check(bulletin.text, naming: names, reporting: &reporting))
     }
     return shown.sorted(by: bytesPrecede)
   }
 
-  /// - Parameter figures: Those that the text may name; nil where it has no period.
+  /// - Parameter names: Of the figures that the text may name; nil where it has no period.
   /// - Returns: The files that the text links to or shows.
   private func check(
-    _ text: TextSource, asOf figures: Figures?, reporting: inout [Diagnostic]
+    _ text: TextSource, naming names: FigureNames?, reporting: inout [Diagnostic]
   ) -> [String] {
     guard let markdown = texts.markdown(of: text) else { return [] }
     reporting += markdown.diagnostics
-    let names = figures.map { FigureNames($0, of: register, words: words) }
     for reference in markdown.references {
       if let fault = fault(of: reference, in: names) { reporting.append(fault) }
     }

@@ -29,13 +29,17 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// The text with its places filled; one without a value is empty.
-  func filled(with fills: Fills) -> String {
+  func filled(with fills: Fills) -> String { filled { fills[$0] } }
+
+  /// The same, asking for the values of its own places only.
+  func filled(by fill: (Blank) -> String?) -> String {
     guard !parts.isEmpty else { return rest }
     var text = ""
     for part in parts {
       text += part.before
-      if let blank = part.blank, let filling = fills[blank] { text += filling }
+      if let blank = part.blank, let filling = fill(blank) { text += filling }
     }
-    return text + rest
+    text += rest
+    return text
   }
 }

@@ -16,6 +16,11 @@ public final class Words: Sendable {
     patterns[Int(term.rawValue)].filled(with: fills)
   }
 
+  /// The same, asking for the values of the term's own places only.
+  func callAsFunction(_ term: Term, by fill: (Blank) -> String?) -> String {
+    patterns[Int(term.rawValue)].filled(by: fill)
+  }
+
   /// Reports a term that is missing and a place that nothing fills, each where it stands.
   init(_ entries: [WordEntry], path: String, reporting: inout [Diagnostic]) {
     self.entries = Dictionary(
