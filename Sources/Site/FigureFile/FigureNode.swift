@@ -63,15 +63,6 @@ extension FigureNode {
     return rest.isEmpty || rest.first == dot ? Substring(rest.dropFirst()) : nil
   }
 
-  /// The same names, all absent.
-  var withoutValues: FigureNode {
-    switch self {
-    case .value: .value(.absent)
-    case .fields(let fields): .fields(fields.map { ($0.name, $0.node.withoutValues) })
-    case .elements, .null: self
-    }
-  }
-
   /// Every name below this node, in the order of the file.
   func forEachName(after prefix: String = "", _ visit: (String, FigureValue) -> Void) {
     if case .value(let value) = self { visit(prefix, value) }
