@@ -14,6 +14,7 @@ struct CaptionTests {
     #expect(root.children.prefix(2).map { $0["id"] } == ["k-1-t", "k-1-d"])
     #expect(root.children.prefix(2).map(\.text) == ["A & B", "快 <5.4>"])
     #expect(root["aria-hidden"] == nil)
+    #expect(try SVGReader.read(bars.svg(.standalone))["aria-labelledby"] == nil)
   }
 
   @Test("Without one it is hidden and cannot take the focus")

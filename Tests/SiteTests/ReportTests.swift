@@ -1,5 +1,8 @@
 import Portfolio
+import Records
 import Testing
+
+@testable import Site
 
 @Suite("Monthly reports")
 struct ReportTests {
@@ -25,10 +28,11 @@ struct ReportTests {
   func links() throws {
     let site = try SiteMap.sample.get()
     let report = PageLinks(try site.text("reports/2022-12.html"))
+    let assets = AssetNames(of: ContentFiles(memory: try Repository.files(in: "site-templates")))
     let targets = Set(report.targets.filter { !$0.hasPrefix("#") })
     #expect(
       targets == [
-        "../assets/icon.svg", "../assets/portal.css", "../assets/portal.js",
+        "../\(assets[.icon].path)", "../\(assets[.stylesheet].path)", "../\(assets[.script].path)",
         "../reports/index.html", "../reports/2022-11.html",
       ])
   }

@@ -58,7 +58,7 @@ struct WordsTests {
 
   @Test(
     "An asset that every page needs is reported where it is missing",
-    arguments: ["assets/portal.css", "assets/portal.js", "assets/icon.svg"])
+    arguments: Asset.allCases.map(\.rawValue))
   func missing(path: String) throws {
     var templates = try Repository.files(in: "site-templates")
     templates[path] = nil

@@ -66,13 +66,19 @@ extension Pen {
     write("mm\"")
   }
 
+  /// A document of its own is named and described by its first `title` and `desc` (SVG Accessibility
+  /// API Mappings); SVG 1.1, by which standalone files are checked, has no attribute for it.
   private mutating func describe(_ caption: Caption?) {
     guard let caption else { return write(" aria-hidden=\"true\" focusable=\"false\">") }
-    write(" role=\"img\" aria-labelledby=\"")
-    identifier(caption.id)
-    write("-t ")
-    identifier(caption.id)
-    write("-d\"><title id=\"")
+    write(" role=\"img\"")
+    if form == .inline {
+      write(" aria-labelledby=\"")
+      identifier(caption.id)
+      write("-t ")
+      identifier(caption.id)
+      write("-d\"")
+    }
+    write("><title id=\"")
     identifier(caption.id)
     write("-t\">")
     escaped(caption.title)

@@ -11,7 +11,8 @@ struct Sitemap: Sendable {
   /// - Returns: nil where the site's address is not known.
   init?(of paths: [String], _ settings: Settings) {
     guard let site = settings.site else { return nil }
-    addresses = paths.filter { $0.hasSuffix(".html") && $0 != Address.notFound.path }
+    let missing = Set(Address.notFoundDepths.map { Address.notFound(below: $0).path })
+    addresses = paths.filter { $0.hasSuffix(".html") && !missing.contains($0) }
       .sorted(by: bytesPrecede).map { "\(site)/\(percentEncoded($0))" }
   }
 }

@@ -6,7 +6,6 @@ struct Address: Hashable, Sendable {
 
   static let index = Address(path: "index.html")
   static let about = Address(path: "about.html")
-  static let notFound = Address(path: "404.html")
   static let projects = Address(path: "projects/index.html")
   static let units = Address(path: "units/index.html")
   static let sectors = Address(path: "sectors/index.html")
@@ -22,15 +21,21 @@ struct Address: Hashable, Sendable {
   static let bonds = Address(path: "bonds/index.html")
   static let data = Address(path: "data/index.html")
   static let figures = Address(path: "data/figures.json")
-  static let stylesheet = Address(path: "assets/portal.css")
-  static let script = Address(path: "assets/portal.js")
-  static let icon = Address(path: "assets/icon.svg")
   static let newStarts = Address(path: "new-starts.html")
   static let wallChart = Address(path: "wall-chart.html")
-  static let bulletinStyle = Address(path: "assets/bulletin.css")
   static let feed = Address(path: "data/feed.atom")
   static let sitemap = Address(path: "sitemap.xml")
   static let robots = Address(path: "robots.txt")
+
+  /// The page for links that lead nowhere, as a server shows it at an address that many folders
+  /// below the site's top: at a depth of its own, so that its relative links hold there.
+  static func notFound(below folders: Int) -> Address {
+    let names = (0..<folders).map { $0 == 0 ? "404/" : "\($0)/" }.joined()
+    return Address(path: "\(names)\(folders == 0 ? "404" : "\(folders)").html")
+  }
+
+  /// The folders below the site's top among which a reader may look for a file of the site.
+  static let notFoundDepths = 0...3
 
   static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
 

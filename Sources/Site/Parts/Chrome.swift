@@ -22,6 +22,7 @@ final class Chrome: Sendable {
 
   /// To the styles that this kind of page alone has.
   let style: String?
+  let assets: AssetNames
   let sections: [MenuEntry]
   let crumbs: [MenuEntry]
   let asOf: Day
@@ -39,9 +40,9 @@ final class Chrome: Sendable {
     .text("publisher") { $0.publisher },
     .text("homeLink") { $0.home },
     .optionalText("aboutLink") { $0.about },
-    .text("stylesheet") { $0.link(.stylesheet) },
-    .text("script") { $0.link(.script) },
-    .text("icon") { $0.link(.icon) },
+    .text("stylesheet") { $0.link($0.assets[.stylesheet]) },
+    .text("script") { $0.link($0.assets[.script]) },
+    .text("icon") { $0.link($0.assets[.icon]) },
     .list("sections", MenuEntry.shape) { $0.sections },
     .list("crumbs", MenuEntry.shape) { $0.crumbs },
     .flag("hasCrumbs") { !$0.crumbs.isEmpty },
@@ -69,6 +70,7 @@ final class Chrome: Sendable {
     self.about = about
     self.feed = feed
     self.style = style
+    assets = edition.assets
     self.sections = sections
     self.crumbs = crumbs
     asOf = edition.figures.asOf
@@ -86,7 +88,7 @@ extension Chrome {
   ///   - style: What this kind of page loads besides the site's own styles.
   convenience init(
     _ title: String, at address: Address, in section: Address, of edition: Edition,
-    crumbs: [(name: String, address: Address)] = [], style: Address? = nil
+    crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
   ) {
     let link = Linker(from: address)
     let words = edition.words
@@ -102,7 +104,8 @@ extension Chrome {
     }
     self.init(
       address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
-      feed: edition.directory.hasReportsPage ? link(.feed) : nil, style: style.map { link($0) },
+      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
+      style: style.map { link(edition.assets[$0]) },
       sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
   }
 }

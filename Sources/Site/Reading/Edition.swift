@@ -14,6 +14,7 @@ final class Edition: Sendable {
   let words: Words
   let directory: Directory
   let texts: TextLibrary
+  let assets: AssetNames
 
   /// Empty in an edition for a report.
   let ledgers: LedgerIndex
@@ -33,7 +34,7 @@ final class Edition: Sendable {
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
-    isForReport: Bool = false
+    assets: AssetNames, isForReport: Bool = false
   ) {
     guard let figures = Figures(of: register, asOf: day) else { return nil }
     self.register = register
@@ -45,6 +46,7 @@ final class Edition: Sendable {
     self.words = words
     self.directory = directory
     self.texts = texts
+    self.assets = assets
     reportedSentence = words.reportedSentence(figures)
     sections = directory.sections(words, register.settings)
     course = YearCourse(of: register, to: day)
@@ -56,7 +58,7 @@ final class Edition: Sendable {
   func forReport(of month: Month) -> Edition? {
     Edition(
       of: register, asOf: month.lastDay, words: words, directory: directory, texts: texts,
-      isForReport: true)
+      assets: assets, isForReport: true)
   }
 
   var settings: Settings { register.settings }

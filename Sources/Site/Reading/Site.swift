@@ -23,7 +23,7 @@ extension Site {
     pages =
       made + edition.noticeFiles(of: made, parts.templates.issued)
       + files.map { SitePage(path: $0, .copied($0)) }
-      + parts.assets.map { SitePage(path: $0, .asset($0)) }
+      + parts.assets.map { SitePage(path: edition.assets.address(of: $0).path, .asset($0)) }
   }
 }
 
@@ -94,8 +94,13 @@ extension Edition {
     } + [
       SitePage(.plans) { templates.plans.render(PlansPage(of: self), into: &$0) },
       SitePage(.about) { templates.about.render(AboutPage(of: self), into: &$0) },
-      SitePage(.notFound) { templates.notFound.render(NotFoundPage(of: self), into: &$0) },
     ]
+      + Address.notFoundDepths.map { depth in
+        let address = Address.notFound(below: depth)
+        return SitePage(address) { output in
+          templates.notFound.render(NotFoundPage(at: address, of: self), into: &output)
+        }
+      }
   }
 
   /// The curve of every tier as a file of its own.

@@ -20,7 +20,7 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
   guard let parts,
     let edition = Edition(
       of: register, asOf: day, words: parts.words, directory: directory,
-      texts: texts)
+      texts: texts, assets: AssetNames(of: sources.templates))
   else { return SiteReading(records, found, asOf: day) }
   let files = edition.checkTexts(reporting: &found)
   let isSound = !found.contains { $0.severity == .error }
@@ -33,7 +33,7 @@ struct SiteParts: Sendable {
   let words: Words
   let templates: PageTemplates
 
-  /// Files of the templates folder that pages refer to, by path.
+  /// Files of the templates folder that the site carries, by path.
   let assets: [String]
 
   /// - Returns: nil where words or templates have an error.
@@ -57,8 +57,8 @@ struct SiteParts: Sendable {
     let set = TemplateSet(
       files: Dictionary(texts, uniquingKeysWith: { first, _ in first }), words: words.entries,
       folder: root)
-    for asset in [Address.stylesheet, .script, .icon] where !files.holds(asset.path) {
-      reporting.append(.missingFile(shown(asset.path, in: root)))
+    for asset in Asset.allCases where !files.holds(asset.rawValue) {
+      reporting.append(.missingFile(shown(asset.rawValue, in: root)))
     }
     let compiled = reporting.count
     let templates = PageTemplates(set, reporting: &reporting)

@@ -91,7 +91,7 @@ struct BulletinTests {
     let site = try SiteMap(content.files)
     for (path, html) in site.pages {
       let isBulletin = path.hasPrefix("bulletins/")
-      #expect(html.contains("assets/bulletin.css") == isBulletin, "\(path)")
+      #expect(html.contains("assets/bulletin.") == isBulletin, "\(path)")
     }
   }
 
