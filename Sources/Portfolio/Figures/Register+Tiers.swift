@@ -3,9 +3,14 @@ extension Register {
   func tierFigures(of projects: [ProjectFigures], on day: Day) -> [TierFigures] {
     let time = TimeStanding(on: day, by: settings)
     let series = tierSeries(to: day)
+    var sums = [GroupSums](repeating: GroupSums(), count: settings.tiers.count)
+    for project in projects where project.entry.isFormal {
+      for tier in project.tiers {
+        sums[tier].add(project.entry, completed: project.progress.completed)
+      }
+    }
     return settings.tiers.indices.map { tier in
-      let members = projects.filter { $0.entry.isFormal && $0.tiers.contains(tier) }
-      let group = GroupFigures(of: members, against: time)
+      let group = GroupFigures(sums[tier], against: time)
       let totals = PlanTotals(
         projects: group.projects, total: group.total, annual: group.progress.annual)
       let lastYear = planTotals(ofTier: tier, in: day.year - 1)

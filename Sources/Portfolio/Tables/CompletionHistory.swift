@@ -9,6 +9,9 @@ struct CompletionHistory: Sendable {
     /// Position in the rows of ``Register/reports``.
     let row: Int32
     let completed: Money
+
+    /// The actual start that the report gives.
+    let started: Day?
   }
 
   private let entries: [Entry]
@@ -19,7 +22,8 @@ struct CompletionHistory: Sendable {
   init(of reports: ProjectRows<Report>) {
     entries = reports.grouped.map { row in
       let report = reports.rows[Int(row)]
-      return Entry(date: report.date, row: row, completed: report.completed)
+      return Entry(
+        date: report.date, row: row, completed: report.completed, started: report.started)
     }
     starts = reports.starts
   }
@@ -40,6 +44,17 @@ struct CompletionHistory: Sendable {
   /// Whether a report by a day is dated in a month.
   func hasReport(of project: Int, in month: Month, by day: Day) -> Bool {
     range(of: project).contains { entries[$0].date <= day && entries[$0].date.inMonth == month }
+  }
+
+  /// The earliest actual start not after a day that a report dated by then gives.
+  func start(of project: Int, by day: Day) -> Day? {
+    var earliest: Day?
+    for place in range(of: project) {
+      guard entries[place].date <= day, let started = entries[place].started, started <= day
+      else { continue }
+      earliest = min(earliest ?? started, started)
+    }
+    return earliest
   }
 
   private func range(of project: Int) -> Range<Int> {

@@ -62,13 +62,18 @@ extension Edition {
 
   /// A table's file and row where its folder is plain, like 2022-12.csv:31.
   private func fileAndLine(_ origin: Origin) -> String {
-    let path = source(origin)
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
-    return name.map { String(path[$0...]) } ?? path
+    place(of: origin, in: tableNames[origin.table])
   }
 
   /// A table and row, like plans/2022.csv:31.
   func source(_ origin: Origin) -> String {
-    "\(register.tables[origin.table].path):\(origin.line)"
+    place(of: origin, in: register.tables[origin.table].path)
+  }
+
+  private func place(of origin: Origin, in table: String) -> String {
+    var text = table
+    text += ":"
+    text += String(origin.line)
+    return text
   }
 }

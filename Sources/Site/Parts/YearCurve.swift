@@ -79,8 +79,15 @@ private struct CurveDrawing: Sendable {
   }
 
   private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
-    var tooltip = words.moment(point.date) + " " + Notation.percent(point.progress.rate)
-    if let lead = point.progress.lead { tooltip += words(.clauseEnd) + words.leadPhrase(lead) }
+    var tooltip = ""
+    tooltip.reserveCapacity(80)
+    tooltip += words.moment(point.date)
+    tooltip += " "
+    tooltip += Notation.percent(point.progress.rate)
+    if let lead = point.progress.lead {
+      tooltip += words(.clauseEnd)
+      tooltip += words.leadPhrase(lead)
+    }
     return Curve.Point(
       at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
       actual: point.progress.rate?.percentage, tooltip: tooltip)

@@ -28,6 +28,9 @@ final class Edition: Sendable {
   /// The year's days with the plan in force on each, for the series of every project.
   let course: YearCourse
 
+  /// Of each of ``Register/tables``, without its folder.
+  let tableNames: [String]
+
   /// What texts name figures by.
   let figureNames: FigureNames
 
@@ -50,6 +53,9 @@ final class Edition: Sendable {
     reportedSentence = words.reportedSentence(figures)
     sections = directory.sections(words, register.settings)
     course = YearCourse(of: register, to: day)
+    tableNames = register.tables.map { table in
+      String(table.path.split(separator: "/").last ?? "")
+    }
     figureNames = FigureNames(figures, of: register, words: words)
     ledgers = isForReport ? .none : LedgerIndex(of: register, asOf: day)
   }

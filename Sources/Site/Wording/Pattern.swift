@@ -16,6 +16,9 @@ struct Pattern: Hashable, Sendable {
   /// What follows the last place.
   let rest: String
 
+  /// Bytes that a filled text takes, about.
+  private let room: Int
+
   init(_ text: String) {
     var parts: [Part] = []
     var rest = text[...]
@@ -26,6 +29,7 @@ struct Pattern: Hashable, Sendable {
     }
     self.parts = parts
     self.rest = String(rest)
+    room = text.utf8.count + 4 * parts.count
   }
 
   /// The text with its places filled; one without a value is empty.
@@ -35,6 +39,8 @@ struct Pattern: Hashable, Sendable {
   func filled(by fill: (Blank) -> String?) -> String {
     guard !parts.isEmpty else { return rest }
     var text = ""
+    // Grown once: what is longer than 15 bytes is on the heap.
+    if room > 15 { text.reserveCapacity(room) }
     for part in parts {
       text += part.before
       if let blank = part.blank, let filling = fill(blank) { text += filling }

@@ -56,6 +56,6 @@ extension Words {
 
   /// The point in time that a series' value stands for: 12月底, or 11月15日 inside a month.
   func moment(_ day: Day) -> String {
-    self(day.isMonthEnd ? .dateMonthEnd : .dateInMonth) { part(of: day, $0) }
+    day.isMonthEnd ? monthEnds[day.month - 1] : self(.dateInMonth) { part(of: day, $0) }
   }
 }

@@ -11,6 +11,9 @@ public final class Words: Sendable {
   /// Of every term, at its place among them all.
   private let patterns: [Pattern]
 
+  /// The ends of January to December, by which every series is told.
+  let monthEnds: [String]
+
   /// A term's text with its places filled.
   func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
     patterns[Int(term.rawValue)].filled(with: fills)
@@ -37,6 +40,12 @@ public final class Words: Sendable {
       }
     }
     self.patterns = patterns
+    monthEnds = (1...12).map { month in
+      patterns[Int(Term.dateMonthEnd.rawValue)].filled(with: [
+        .month: String(month),
+        .monthName: patterns[Int(Term.monthNames[month - 1].rawValue)].filled(with: [:]),
+      ])
+    }
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
