@@ -56,6 +56,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case linkOutside = "link-outside"
   case figureUnknown = "figure-unknown"
   case figureFormatUnknown = "figure-format-unknown"
+  case figureFormatIdle = "figure-format-idle"
   case figureWithoutPeriod = "figure-without-period"
 
   // Templates
@@ -176,6 +177,7 @@ public enum Rule: String, Hashable, CaseIterable, Sendable {
   case referenceMalformed = "reference-malformed"
   case referenceFullWidth = "reference-full-width"
   case referenceInDestination = "reference-in-destination"
+  case referenceMisplaced = "reference-misplaced"
 
   /// Warnings, beside which the site is still written.
   private static let warnings: Set<Rule> = [

@@ -19,6 +19,14 @@ struct CurveTests {
     #expect((300...420).contains(value.number("x")))
   }
 
+  @Test("A first month that reaches the axis's end has its value beside its point, off the line")
+  func onePointAtTop() throws {
+    let root = try ChartCase.named("curve-one-point-at-top").root()
+    let value = try #require(root.all.first { $0.name == "text" && $0.text == "100.0%" })
+    let point = try #require(root.all.first { $0.name == "circle" })
+    #expect(value.number("x") >= point.number("cx") + 9)
+  }
+
   @Test("Each point with a value has its tooltip, and a missing month has neither point nor line")
   func missingMonths() throws {
     let chart = ChartCase.named("curve-missing-months")

@@ -44,6 +44,48 @@ struct FigureReferenceTests {
     #expect(site.files.count == 0)
   }
 
+  @Test(
+    "A form that changes nothing is refused",
+    arguments: [
+      "tiers.local.annual:phrase", "projects.A-1.name:2", "tiers.local.annual:2:3",
+      "tiers.local.lead:phrase:abs", "tiers.local.lead:unit:phrase", "asOf:unit",
+      "units.D01.rank:2", "tiers.local.lead:abs:abs",
+    ])
+  func idle(reference: String) throws {
+    let content = SmallContent().adding("projects/A-1.md", "甲{{ \(reference) }}乙\n")
+    #expect(
+      try SiteMap(content.files).faults == ["figure-format-idle content/projects/A-1.md:1:2"])
+  }
+
+  @Test("A bulletin's title and a project's summary print the figures that they name")
+  func frontMatter() throws {
+    let content = SmallContent().adding(
+      "bulletins/2022-01.md",
+      "---\ntitle: 一月完成{{ tiers.local.completed:2:unit }}，\\{{略}}\nperiod: 2022-01\n---\n完。\n"
+    ).adding(
+      "projects/A-1.md", "---\nsummary: \"完成率{{projects.A-1.completionRate:unit}}\"\n---\n正文\n")
+    let site = try SiteMap(content.files)
+    #expect(site.faults == [])
+    let title = "一月完成0.01亿元，{{略}}"
+    for page in ["bulletins/2022-01.html", "reports/index.html", "index.html", "data/feed.atom"] {
+      #expect(try site.text(page).contains(title), "\(page)")
+    }
+    #expect(try site.text("projects/A-1.html").contains("<p>完成率10.0%</p>"))
+  }
+
+  @Test(
+    "What is wrong with a figure in front matter is reported where it stands",
+    arguments: [
+      ("{{ tiers.locl.annual }}", "figure-unknown", 11), ("{{ asOf", "reference-unclosed", 11),
+      ("asOf }}", "reference-unopened", 16), ("｛｛ asOf ｝｝", "reference-full-width", 11),
+      ("{{ }}", "reference-empty", 11),
+    ])
+  func faultyFrontMatter(text: String, rule: String, column: Int) throws {
+    let content = SmallContent().adding("projects/A-1.md", "---\nsummary: 甲\(text)乙\n---\n正文\n")
+    #expect(
+      try SiteMap(content.files).faults == ["\(rule) content/projects/A-1.md:2:\(column)"])
+  }
+
   @Test("A bulletin without a period cannot name a figure")
   func withoutPeriod() throws {
     let content = SmallContent().adding(

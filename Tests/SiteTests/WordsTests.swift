@@ -70,7 +70,7 @@ struct WordsTests {
   }
 
   /// Dates name other parts in each language.
-  private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key == "tick.month" }
+  private func isDate(_ key: String) -> Bool { key.hasPrefix("date.") || key.hasPrefix("tick.") }
 
   private func entries(_ language: String) throws -> [WordEntry] {
     let file = try #require(try Repository.files(in: "site-templates")["words/\(language).yml"])

@@ -197,3 +197,70 @@
     window.addEventListener("hashchange", follow);
   });
 })();
+
+// Charts: a point's value by pointer, by finger and by arrow keys. What is said of a mark is its own title, which the
+// page made from the same figures as the table beside it.
+document.addEventListener("DOMContentLoaded", () => {
+  "use strict";
+
+  // How far a place is from a mark: along the months only, where a chart runs along them.
+  function distance(box, x, y, isAlong) {
+    const across = Math.max(box.left - x, 0, x - box.right);
+    return isAlong ? across : Math.hypot(across, Math.max(box.top - y, 0, y - box.bottom));
+  }
+
+  for (const holder of document.querySelectorAll("figure > .wide, figure > .narrow")) {
+    const svg = holder.querySelector("svg");
+    const titles = svg ? [...svg.querySelectorAll(":scope > :not(title) title, :scope > * > title")] : [];
+    const marks = [...new Set(titles)].map((title) => ({ mark: title.parentNode, text: title.textContent }));
+    if (!marks.length) continue;
+    // The browser's own tip would stand over ours.
+    for (const title of titles) title.remove();
+    const isAlong = svg.matches(".curve, .months");
+    const keys = document.getElementById("main").dataset.keys;
+    const tip = document.createElement("p");
+    tip.className = "tip";
+    tip.setAttribute("role", "status");
+    holder.append(tip);
+    holder.tabIndex = 0;
+    holder.setAttribute("role", "group");
+    holder.setAttribute("aria-label", svg.querySelector("title").textContent + " " + keys);
+    let at = -1;
+
+    function show(next, isSpoken) {
+      if (next === at) return;
+      if (at >= 0) marks[at].mark.classList.remove("on");
+      at = next;
+      tip.setAttribute("aria-live", isSpoken ? "polite" : "off");
+      tip.textContent = at < 0 ? "" : marks[at].text;
+      if (at < 0) return;
+      marks[at].mark.classList.add("on");
+      const [frame, box] = [holder, marks[at].mark].map((part) => part.getBoundingClientRect());
+      const left = (box.left + box.right - tip.offsetWidth) / 2 - frame.left;
+      const above = box.top - frame.top - tip.offsetHeight - 6;
+      tip.style.left = Math.max(0, Math.min(left, frame.width - tip.offsetWidth)) + "px";
+      tip.style.top = (above < 0 ? box.bottom - frame.top + 6 : above) + "px";
+    }
+
+    function point({ clientX, clientY }) {
+      const far = marks.map(({ mark }) => distance(mark.getBoundingClientRect(), clientX, clientY, isAlong));
+      show(far.indexOf(Math.min(...far)), false);
+    }
+
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+    holder.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") return show(-1);
+      if (!(event.key in steps) || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const last = marks.length - 1;
+      show(at < 0 && steps[event.key] < 0 ? last : Math.max(0, Math.min(at + steps[event.key], last)), true);
+    });
+    holder.addEventListener("focus", () => holder.matches(":focus-visible") && at < 0 && show(marks.length - 1, true));
+    holder.addEventListener("blur", () => show(-1));
+    svg.addEventListener("pointerdown", point);
+    svg.addEventListener("pointermove", point);
+    svg.addEventListener("pointerleave", ({ pointerType }) => {
+      if (pointerType === "mouse" && document.activeElement !== holder) show(-1);
+    });
+  }
+});

@@ -61,8 +61,10 @@ extension CurveDrawing {
       distances: [5, 9, 14])
     let left = min(max(latest.x - width / 2, plot.left), plot.right - width)
     let top = min(max(y - height - 8, plot.top), plot.bottom - height)
-    let box = spot?.box ?? Box(left: left, top: top, right: left + width, bottom: top + height)
-    if spot == nil { placement.take(box) }
+    let free =
+      spot?.box ?? placement.placeBeside(width: width, height: height, x: latest.x, y: y)
+    let box = free ?? Box(left: left, top: top, right: left + width, bottom: top + height)
+    if free == nil { placement.take(box) }
     pen.text(text, x: box.left, y: box.top + strong.ascent, .value, strong)
   }
 

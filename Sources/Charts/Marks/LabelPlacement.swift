@@ -40,6 +40,19 @@ struct LabelPlacement {
     return nil
   }
 
+  /// Level with the place or, near the plot's edges, as level as the plot allows: right of it, else
+  /// left; `nil` where neither side is free.
+  mutating func placeBeside(width: Double, height: Double, x: Double, y: Double) -> Box? {
+    let top = min(max(y - height / 2, plot.top), plot.bottom - height)
+    for left in [x + 9, x - 9 - width] {
+      let box = Box(left: left, top: top, right: left + width, bottom: top + height)
+      guard isFree(box) else { continue }
+      taken.append(box)
+      return box
+    }
+    return nil
+  }
+
   mutating func take(_ box: Box) { taken.append(box) }
 
   private func isFree(_ box: Box) -> Bool {

@@ -39,6 +39,8 @@ extension Phrasebook {
       "“{reference}”不是数据引用",
       fix: "请写名称，格式写在冒号之后，如 {{ tiers.local.annual:1:unit }}"),
     .referenceFullWidth: Phrase("全角花括号不构成引用", fix: "请用半角的 {{ 和 }}"),
+    .referenceMisplaced: Phrase(
+      "“{name}”中不能引用数据", fix: "请直接写出文字；数据可写在正文、简报标题和项目摘要中"),
     .referenceInDestination: Phrase(
       "数据“{reference}”写在了链接地址里", fix: "请直接写出地址"),
   ]

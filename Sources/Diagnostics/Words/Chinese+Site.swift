@@ -9,6 +9,9 @@ extension Phrasebook {
     .figureFormatUnknown: Phrase(
       "指标没有“{name}”这种写法",
       fix: "请写 unit（带单位）、abs（不带正负号）、phrase（用文字表述），或 0 至 6（小数位数）"),
+    .figureFormatIdle: Phrase(
+      "“{name}”对指标“{figure}”不起作用",
+      fix: "请删去；小数位数和 abs 用于数字，unit 用于有单位的数字，phrase 用于与时间进度或上年之差且可只加小数位数，每种只写一次"),
     .figureWithoutPeriod: Phrase(
       "简报没有写明月份，却引用了指标“{name}”", fix: "请在文首两行 --- 之间写明月份，如 `period: 2022-12`"),
   ]

@@ -58,6 +58,10 @@ extension Phrasebook {
       fix: "write a name, and formats after colons, such as {{ tiers.local.annual:1:unit }}"),
     .referenceFullWidth: Phrase(
       "full-width braces do not make a reference", fix: "write {{ and }} in half-width"),
+    .referenceMisplaced: Phrase(
+      "'{name}' cannot name a figure",
+      fix: "write it out: figures stand in texts, in a bulletin's title and in a project's summary"
+    ),
     .referenceInDestination: Phrase(
       "figure '{reference}' stands in a link's destination",
       fix: "write the destination itself there"),

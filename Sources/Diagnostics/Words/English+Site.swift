@@ -18,6 +18,10 @@ extension Phrasebook {
       fix:
         "write unit (with its unit), abs (without its sign), phrase (in words) or 0 to 6 (decimals)"
     ),
+    .figureFormatIdle: Phrase(
+      "'{name}' changes nothing in the figure '{figure}'",
+      fix: "leave it out: decimals and abs are for numbers, unit for numbers that have one, "
+        + "phrase for leads and changes with no more than decimals, each of them once"),
     .figureWithoutPeriod: Phrase(
       "the figure '{name}' stands in a bulletin that names no period",
       fix: "add its month, such as `period: 2022-12`, between the --- lines at the top"),

@@ -4,7 +4,7 @@ public struct Bulletin: Sendable {
   /// 1 for the year's first.
   public let number: Int
   public let date: Day?
-  public let title: String
+  public let title: TextLine
   /// The month whose figures its references name.
   public let period: Month?
   public let to: String?
@@ -12,7 +12,7 @@ public struct Bulletin: Sendable {
   public let text: TextSource
 
   public init(
-    year: Int, number: Int, date: Day? = nil, title: String, period: Month? = nil,
+    year: Int, number: Int, date: Day? = nil, title: TextLine, period: Month? = nil,
     to: String? = nil, cc: String? = nil, text: TextSource
   ) {
     self.year = year

@@ -2,14 +2,14 @@
 public struct NarrativeText: Sendable {
   /// Position in ``Register/projects``.
   public let project: Int
-  public let summary: String?
+  public let summary: TextLine?
   public let photos: [Photo]
   /// Kept inside: shown nowhere.
   public let isDraft: Bool
   public let text: TextSource
 
   public init(
-    project: Int, summary: String? = nil, photos: [Photo], isDraft: Bool, text: TextSource
+    project: Int, summary: TextLine? = nil, photos: [Photo], isDraft: Bool, text: TextSource
   ) {
     self.project = project
     self.summary = summary

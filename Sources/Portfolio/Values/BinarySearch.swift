@@ -18,3 +18,17 @@ extension RandomAccessCollection where Index == Int {
     return nil
   }
 }
+
+extension RandomAccessCollection where Index == Int {
+  /// Where the elements begin that do not come before what is sought, in a collection sorted so
+  /// that those before come first.
+  public func lowerBound(_ isBefore: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        isBefore(self[middle]) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}

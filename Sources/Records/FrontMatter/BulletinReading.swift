@@ -27,7 +27,8 @@ func readBulletin(
   }
   reader.check("number", written, isOf: number)
   let bulletin = Bulletin(
-    year: year, number: number, date: reader.day("date"), title: reader.text("title") ?? "",
+    year: year, number: number, date: reader.day("date"),
+    title: reader.line("title") ?? TextLine(""),
     period: reader.period(among: months), to: reader.text("to"), cc: reader.text("cc"),
     text: reader.source)
   reporting += reader.yaml.found

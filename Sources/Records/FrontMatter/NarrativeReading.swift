@@ -27,7 +27,7 @@ func readNarrative(
       text, path: path, shownPath: shownPath, known: ["summary", "photos", "draft"],
       reporting: &reporting)
   else { return nil }
-  let summary = reader.text("summary")
+  let summary = reader.line("summary")
   let photos = reader.photos(among: files)
   let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
   reporting += reader.yaml.found

@@ -16,6 +16,9 @@ extension TextReader {
       guard let keys else { return nil }
       let taken = yaml.value(keys, "taken", as: Day.init(parsing:))
       let caption = yaml.text(keys, "caption")
+      if let caption, caption.contains("{{"), let node = keys["caption"] {
+        yaml.report(.referenceMisplaced, at: node, ["name": "caption"])
+      }
       guard let node = keys["file"], let written = yaml.text(keys, "file"),
         let path = photoPath(written, at: node, among: files)
       else { return nil }

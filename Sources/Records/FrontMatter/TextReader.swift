@@ -40,7 +40,18 @@ struct TextReader {
       path: path, bodyOffset: frontMatter.bodyOffset, bodyLine: frontMatter.bodyLine)
   }
 
-  mutating func text(_ key: String) -> String? { yaml.text(keys, key) }
+  /// A text that is shown as it is written, and so cannot name a figure.
+  mutating func text(_ key: String) -> String? {
+    guard let text = yaml.text(keys, key), let node = keys[key] else { return nil }
+    if text.contains("{{") { yaml.report(.referenceMisplaced, at: node, ["name": key]) }
+    return text
+  }
+
+  /// A text in which figures may be named.
+  mutating func line(_ key: String) -> TextLine? {
+    guard let text = yaml.text(keys, key), let node = keys[key] else { return nil }
+    return TextLine(text, line: node.line, column: node.textColumn)
+  }
 
   mutating func day(_ key: String) -> Day? { yaml.value(keys, key, as: Day.init(parsing:)) }
 

@@ -86,7 +86,7 @@ extension Edition {
     directory.bulletins.reversed().compactMap { bulletin in
       guard let day = bulletin.issued else { return nil }
       return FeedEntry(
-        id: addresses.identifier(of: .bulletin(bulletin)), title: bulletin.title,
+        id: addresses.identifier(of: .bulletin(bulletin)), title: title(of: bulletin),
         link: addresses.link(from: .feed, to: .bulletin(bulletin)), updated: day,
         summary: words.issue(of: bulletin))
     }

@@ -28,6 +28,31 @@ struct FigureFormat: Hashable, Sendable {
   }
 }
 
+extension FigureValue {
+  /// The first of known formats that changes nothing in how this figure is printed, if one does.
+  func idle(among formats: [String]) -> String? {
+    var said: Set<String> = []
+    let isPhrase = formats.contains("phrase")
+    return formats.first { format in
+      let kind = Int(format) == nil ? format : "decimals"
+      guard said.insert(kind).inserted else { return true }
+      if isPhrase, kind == "abs" || kind == "unit" { return true }
+      return !takes(kind)
+    }
+  }
+
+  /// Whether a kind of format can change how the figure is printed; an absent one may take any.
+  private func takes(_ kind: String) -> Bool {
+    switch (self, kind) {
+    case (.absent, _), (.lead, _), (.change, _): true
+    case (_, "phrase"): false
+    case (_, "unit"): unit != nil
+    case (.count, _), (.money, _), (.share, _): true
+    default: false
+    }
+  }
+}
+
 /// A format that no figure has.
 struct UnknownFormat: Error, Hashable {
   let name: String
@@ -66,7 +91,7 @@ extension FigureValue {
   }
 
   /// The pattern that adds the unit; nil where there is none.
-  private var unit: Term? {
+  fileprivate var unit: Term? {
     switch self {
     case .count(_, of: .projects): .unitProjects
     case .count(_, of: .problems): .unitProblems

@@ -22,6 +22,7 @@ struct Address: Hashable, Sendable {
   static let data = Address(path: "data/index.html")
   static let figures = Address(path: "data/figures.json")
   static let newStarts = Address(path: "new-starts.html")
+  static let behind = Address(path: "behind.html")
   static let wallChart = Address(path: "wall-chart.html")
   static let feed = Address(path: "data/feed.atom")
   static let sitemap = Address(path: "sitemap.xml")

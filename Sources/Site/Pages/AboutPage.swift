@@ -62,8 +62,8 @@ struct Definition: Sendable {
   static func all(of edition: Edition) -> [Definition] {
     let (words, settings) = (edition.words, edition.settings)
     let values: Fills = [
-      .value: Notation.signedPoints(settings.pace.behind),
-      .serious: Notation.signedPoints(settings.pace.seriouslyBehind),
+      .value: Notation.plainPoints(settings.pace.behind),
+      .serious: Notation.plainPoints(settings.pace.seriouslyBehind),
       .first: words.numeral(settings.ranking.commend),
       .last: words.numeral(settings.ranking.urge),
       .count: Notation.wan(settings.ranking.minimumPlan),

@@ -33,10 +33,10 @@ extension BulletinPage {
     let words = edition.words
     let address = Address.bulletin(bulletin)
     chrome = Chrome(
-      bulletin.title, at: address, in: .reports, of: edition,
+      edition.title(of: bulletin), at: address, in: .reports, of: edition,
       crumbs: [(words(.navReports), .reports)], style: .bulletinStyle)
     issue = words(.bulletinIssueBracketed, words.values(of: bulletin))
-    title = bulletin.title
+    title = edition.title(of: bulletin)
     date = bulletin.date
     dateText = bulletin.date.map { words.date($0) } ?? ""
     to = bulletin.to

@@ -15,6 +15,7 @@ struct ProjectPage: Sendable {
   let facts: ProjectFacts
   let curve: YearCurve?
   let months: [ProjectMonth]
+  let years: [ProjectYear]
   let later: [InterimReport]
   let milestones: [MilestoneRow]
   let timeline: MilestoneTimeline?
@@ -36,6 +37,8 @@ struct ProjectPage: Sendable {
         .optional("curve", YearCurve.shape) { $0.curve },
         .list("months", ProjectMonth.shape) { $0.months },
         .flag("hasMonths") { !$0.months.isEmpty },
+        .list("years", ProjectYear.shape) { $0.years },
+        .flag("hasYears") { !$0.years.isEmpty },
         .list("later", InterimReport.shape) { $0.later },
         .flag("hasLater") { !$0.later.isEmpty },
         .list("milestones", MilestoneRow.shape) { $0.milestones },
@@ -72,24 +75,31 @@ extension ProjectPage {
     curve =
       series.contains { $0.progress.rate != nil }
       ? YearCurve(of: series, name: record.entry.name, in: words) : nil
+    years = edition.years(of: project)
     later = edition.laterReports(of: project)
     milestones = register.milestones.of(project).map { MilestoneRow($0, of: edition) }
     timeline = MilestoneTimeline(milestones, of: edition)
     ledgers = ProjectLedgers(of: project, in: edition, link: link)
     narrative = edition.narrative(of: project, link: link)
-    previous = edition.neighbour(of: project, by: -1, link: link)
-    next = edition.neighbour(of: project, by: 1, link: link)
+    (previous, next) = edition.neighbours(of: project, link: link)
   }
 }
 
 extension Edition {
-  /// The page before or after a project's, by id.
-  fileprivate func neighbour(of project: Int, by step: Int, link: Linker) -> MenuEntry? {
-    let position = project + step
-    guard register.projects.indices.contains(position), let entry = entry(ofProject: position)
-    else { return nil }
-    return MenuEntry(
-      label: entry.name, link: link(.project(register.projects[position])),
-      isCurrent: false, isParent: false)
+  /// The pages before and after a project's in the order of the list of all projects.
+  fileprivate func neighbours(
+    of project: Int, link: Linker
+  ) -> (previous: MenuEntry?, next: MenuEntry?) {
+    let listed = figures.projects
+    let own = figures.position(of: project)
+    let here = own ?? listed.lowerBound { $0.entry.project < project }
+    func entry(_ position: Int) -> MenuEntry? {
+      guard listed.indices.contains(position) else { return nil }
+      let entry = listed[position].entry
+      return MenuEntry(
+        label: entry.name, link: link(.project(register.projects[entry.project])),
+        isCurrent: false, isParent: false)
+    }
+    return (entry(here - 1), entry(own == nil ? here : here + 1))
   }
 }

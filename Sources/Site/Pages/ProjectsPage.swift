@@ -40,7 +40,8 @@ extension Directory {
   func projectViews(_ words: Words) -> [(String, Address)] {
     let towns = hasTowns ? [(words(.projectsByTown), Address.towns)] : []
     return [
-      (words(.projectsTitle), .projects), (words(.projectsBySector), .sectors),
+      (words(.projectsTitle), .projects), (words(.behindView), .behind),
+      (words(.projectsBySector), .sectors),
     ] + towns + timeViews(words)
   }
 

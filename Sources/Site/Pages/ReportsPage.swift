@@ -51,7 +51,7 @@ extension ReportsPage {
     let link = Linker(from: .reports)
     chrome = Chrome(words(.navReports), at: .reports, in: .reports, of: edition)
     bulletins = edition.directory.bulletins.reversed().map {
-      BulletinListing($0, in: words, link: link)
+      BulletinListing($0, of: edition, link: link)
     }
     let months = edition.directory.reports
     let progresses = edition.wholeProgress

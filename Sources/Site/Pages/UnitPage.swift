@@ -100,7 +100,7 @@ extension Edition {
       ranking.units.first { $0.unit == unit }.map { standing in
         RankRow(
           month: ranking.date.isMonthEnd
-            ? words.monthName(ranking.date.month) : words.moment(ranking.date),
+            ? words.shortMonthName(ranking.date.month) : words.moment(ranking.date),
           rank: standing.rank, of: ranking.units.count { $0.rank != nil },
           rate: Notation.percent(standing.group.progress.rate),
           lead: LeadView(standing.group.progress, in: words))

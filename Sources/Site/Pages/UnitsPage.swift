@@ -53,7 +53,7 @@ extension Edition {
       over: figures.units.map(\.group.progress), against: figures.timeProgress)
     let earlier = Dictionary(
       uniqueKeysWithValues: (before?.units ?? []).map { ($0.unit, $0.rank) })
-    func group(_ heading: String, _ isMember: (UnitFigures) -> Bool) -> UnitGroup? {
+    func group(_ heading: (Int) -> String, _ isMember: (UnitFigures) -> Bool) -> UnitGroup? {
       let chosen = figures.units.filter(isMember)
       guard !chosen.isEmpty else { return nil }
       let rows = chosen.map { unit in
@@ -62,16 +62,13 @@ extension Edition {
             unit, bar: scale.bar(.diverging, unit.group.progress), of: self, link: link),
           movement: movement(from: earlier[unit.unit] ?? nil, to: unit.rank))
       }
-      return UnitGroup(heading: heading, rows: rows)
+      return UnitGroup(heading: heading(rows.count), rows: rows)
     }
-    let (commend, urge) = (settings.ranking.commend, settings.ranking.urge)
     return [
-      group(words(.rankingCommended, [.count: words.numeral(commend)])) {
-        $0.recognition == .commended
-      },
-      group(words(.rankingOthers)) { $0.rank != nil && $0.recognition == nil },
-      group(words(.rankingUrged, [.count: words.numeral(urge)])) { $0.recognition == .urged },
-      group(words(.rankingUnranked)) { $0.rank == nil },
+      group({ heading(of: .commended, $0) }) { $0.recognition == .commended },
+      group({ _ in words(.rankingOthers) }) { $0.rank != nil && $0.recognition == nil },
+      group({ heading(of: .urged, $0) }) { $0.recognition == .urged },
+      group({ _ in words(.rankingUnranked) }) { $0.rank == nil },
     ].compactMap { $0 }
   }
 

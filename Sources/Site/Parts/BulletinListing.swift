@@ -15,9 +15,10 @@ struct BulletinListing: Sendable {
     .text("date") { $0.date },
   ])
 
-  init(_ bulletin: Bulletin, in words: Words, link: Linker) {
+  init(_ bulletin: Bulletin, of edition: Edition, link: Linker) {
+    let words = edition.words
     issue = words.issue(of: bulletin)
-    title = bulletin.title
+    title = edition.title(of: bulletin)
     self.link = link(.bulletin(bulletin))
     date = words.date(bulletin.date)
   }

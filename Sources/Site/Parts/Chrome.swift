@@ -17,6 +17,9 @@ final class Chrome: Sendable {
   /// To the definitions; nil where the page has no such link.
   let about: String?
 
+  /// To what is behind; nil where the page has no such link.
+  let behind: String?
+
   /// To the feed of reports and bulletins; nil where the page or the site has none.
   let feed: String?
 
@@ -40,6 +43,7 @@ final class Chrome: Sendable {
     .text("publisher") { $0.publisher },
     .text("homeLink") { $0.home },
     .optionalText("aboutLink") { $0.about },
+    .optionalText("behindLink") { $0.behind },
     .text("stylesheet") { $0.link($0.assets[.stylesheet]) },
     .text("script") { $0.link($0.assets[.script]) },
     .text("icon") { $0.link($0.assets[.icon]) },
@@ -57,8 +61,9 @@ final class Chrome: Sendable {
 
   /// - Parameter title: Of the page; nil for the site's own.
   init(
-    _ title: String?, link: Linker, home: String, about: String?, feed: String? = nil,
-    style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry], of edition: Edition
+    _ title: String?, link: Linker, home: String, about: String?, behind: String? = nil,
+    feed: String? = nil, style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry],
+    of edition: Edition
   ) {
     let (words, settings) = (edition.words, edition.settings)
     language = settings.language.rawValue
@@ -68,6 +73,7 @@ final class Chrome: Sendable {
     self.link = link
     self.home = home
     self.about = about
+    self.behind = behind
     self.feed = feed
     self.style = style
     assets = edition.assets
@@ -104,6 +110,7 @@ extension Chrome {
     }
     self.init(
       address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
+      behind: link(.behind),
       feed: edition.directory.hasReportsPage ? link(.feed) : nil,
       style: style.map { link(edition.assets[$0]) },
       sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)

@@ -17,7 +17,7 @@ struct LatestEntry: Sendable {
 extension Edition {
   /// The newest bulletin and report, and the plan that is being compiled.
   func latest(link: Linker) -> [LatestEntry] {
-    var entries = directory.bulletins.last.map { [LatestEntry($0, in: words, link: link)] } ?? []
+    var entries = directory.bulletins.last.map { [LatestEntry($0, of: self, link: link)] } ?? []
     if let month = directory.reports.last(where: { $0.lastDay <= figures.asOf }) {
       entries.append(
         LatestEntry(
@@ -40,8 +40,9 @@ extension Edition {
 }
 
 extension LatestEntry {
-  fileprivate init(_ bulletin: Bulletin, in words: Words, link: Linker) {
-    title = bulletin.title
+  fileprivate init(_ bulletin: Bulletin, of edition: Edition, link: Linker) {
+    let words = edition.words
+    title = edition.title(of: bulletin)
     self.link = link(.bulletin(bulletin))
     note = ([words.issue(of: bulletin)] + (bulletin.date.map { [words.date($0)] } ?? []))
       .joined(separator: words(.clauseEnd))

@@ -104,7 +104,7 @@ struct DayAxis: Hashable, Sendable {
     }.filter { $0.firstDay >= first && $0.firstDay <= last }.map { month in
       let label =
         month.month == 1
-        ? words(.unitYear, [.value: String(month.year)]) : words.monthName(month.month)
+        ? words(.unitYear, [.value: String(month.year)]) : words.shortMonthName(month.month)
       return AxisTick(at: position(of: month.firstDay), label: label)
     }
   }

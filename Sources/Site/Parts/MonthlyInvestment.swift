@@ -42,7 +42,7 @@ struct MonthlyInvestment: Sendable {
       words.monthName(series[largest].date.month), invested[largest], in: words)
     rows = series.indices.map { place in
       Row(
-        month: words.monthName(series[place].date.month), invested: invested[place],
+        month: words.shortMonthName(series[place].date.month), invested: invested[place],
         completed: completed[place])
     }
     let drawing = { (id: String, width: Int, height: Int) in
@@ -55,9 +55,9 @@ struct MonthlyInvestment: Sendable {
         months: series.indices.map { place in
           Months.Month(
             label: words.monthTick(series[place].date.month),
-            short: String(series[place].date.month),
+            short: words.monthTickBetween(series[place].date.month),
             value: Double(invested[place].yuan) / Double(Money.yi),
-            tooltip: words.monthName(series[place].date.month) + " "
+            tooltip: words.shortMonthName(series[place].date.month) + " "
               + words(.unitYi, [.value: Notation.yi(invested[place], decimals: 2)]))
         }, axis: ValueAxis(unit: words(.measureYi)), latest: Notation.yi(invested.last),
         noData: words(.noData))

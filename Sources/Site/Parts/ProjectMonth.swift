@@ -52,7 +52,7 @@ extension Edition {
       let isOfMonth = report?.date.inMonth == point.date.inMonth
       return ProjectMonth(
         month: point.date.isMonthEnd
-          ? words.monthName(point.date.month) : words.moment(point.date),
+          ? words.shortMonthName(point.date.month) : words.moment(point.date),
         invested: invested[place], progress: point.progress,
         lead: LeadView(point.progress, in: words),
         stage: isOfMonth ? report?.stage ?? "" : words(.projectNoReport),

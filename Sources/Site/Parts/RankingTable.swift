@@ -16,16 +16,26 @@ struct RankingTable: Sendable {
     let units = edition.figures.units
     let chosen = units.filter { $0.recognition == recognition }
     guard !chosen.isEmpty else { return nil }
-    let term = recognition == .commended ? Term.rankingCommended : .rankingUrged
-    let limit =
-      recognition == .commended
-      ? edition.settings.ranking.commend : edition.settings.ranking.urge
-    heading = edition.words(term, [.count: edition.words.numeral(limit)])
+    heading = edition.heading(of: recognition, chosen.count)
     let scale = BarScale(
       over: units.map(\.group.progress), against: edition.figures.timeProgress)
     rows = chosen.map { unit in
       GroupRow(
         unit, bar: scale.bar(.diverging, unit.group.progress), of: edition, link: link)
     }
+  }
+}
+
+extension Edition {
+  /// 激励：完成率前五名.
+  ///
+  /// - Parameter count: How many units there are; ties at the edge may make them more than the
+  ///   office wants, and a short list of units fewer.
+  func heading(of recognition: UnitFigures.Recognition, _ count: Int) -> String {
+    let isCommended = recognition == .commended
+    let limit = isCommended ? settings.ranking.commend : settings.ranking.urge
+    return words(
+      isCommended ? .rankingCommended : .rankingUrged,
+      [.count: words.numeral(Swift.min(limit, count))])
   }
 }

@@ -16,7 +16,8 @@ struct SeriesRow: Sendable {
   ])
 
   init(_ point: SeriesPoint, in words: Words) {
-    month = point.date.isMonthEnd ? words.monthName(point.date.month) : words.moment(point.date)
+    month =
+      point.date.isMonthEnd ? words.shortMonthName(point.date.month) : words.moment(point.date)
     completed = Notation.yi(point.progress.completed, decimals: 2)
     rate = Notation.percent(point.progress.rate)
     lead = LeadView(point.progress, in: words)

@@ -24,27 +24,34 @@ struct SlowProject: Sendable {
   /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
   static func all(of edition: Edition) -> [SlowProject] {
     let slow = edition.figures.formal.filter { $0.progress.pace == .seriouslyBehind }
-    let ordered = slow.sorted { left, right in
+    return slow.slowestFirst.map { project in
+      SlowProject(
+        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
+        annual: project.entry.annual, rate: Notation.percent(project.progress.rate),
+        lead: LeadView(project.progress, in: edition.words),
+        cause: edition.openCauses(of: project.entry.project)
+          ?? edition.words(.reportUnexplained))
+    }
+  }
+}
+
+extension [ProjectFigures] {
+  /// By lead, then the larger plan, then id.
+  var slowestFirst: [ProjectFigures] {
+    sorted { left, right in
       let (first, second) = (left.progress.lead ?? .zero, right.progress.lead ?? .zero)
       if first != second { return first < second }
       if left.entry.annual != right.entry.annual { return left.entry.annual > right.entry.annual }
       return left.entry.project < right.entry.project
     }
-    return ordered.map { project in
-      SlowProject(
-        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
-        annual: project.entry.annual, rate: Notation.percent(project.progress.rate),
-        lead: LeadView(project.progress, in: edition.words),
-        cause: edition.cause(of: project.entry.project))
-    }
   }
 }
 
 extension Edition {
-  /// What blocks a project on the edition's day, by its open problems.
-  fileprivate func cause(of project: Int) -> String {
+  /// What blocks a project on the edition's day, by its open problems; nil where there is none.
+  func openCauses(of project: Int) -> String? {
     let open = register.problems.of(project).filter { $0.isOpen(on: figures.asOf) }
-    guard !open.isEmpty else { return words(.reportUnexplained) }
+    guard !open.isEmpty else { return nil }
     return open.map { $0.cause ?? $0.summary }.joined(separator: words(.listClause))
   }
 

@@ -66,7 +66,7 @@ private struct CurveDrawing: Sendable {
     self.title = title
     description = CurveDrawing.description(of: series.last, in: words)
     ticks = (1...12).map {
-      AxisTick(at: Double($0), label: words.monthTick($0), short: String($0))
+      AxisTick(at: Double($0), label: words.monthTick($0), short: words.monthTickBetween($0))
     }
   }
 

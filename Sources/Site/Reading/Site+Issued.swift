@@ -13,10 +13,13 @@ extension Edition {
     }
   }
 
-  /// The year's starts and the wall chart, with its sheets for paper.
+  /// What is behind, the year's starts and the wall chart, with its sheets for paper.
   func timePages(_ templates: IssuedTemplates) -> [SitePage] {
     let starts = SitePage(.newStarts) { output in
       templates.newStarts.render(NewStartsPage(of: self), into: &output)
+    }
+    let behind = SitePage(.behind) { output in
+      templates.behind.render(BehindPage(of: self), into: &output)
     }
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
@@ -26,7 +29,7 @@ extension Edition {
         sheet.sheet(of: self).draw(into: &output, form: .standalone)
       }
     }
-    return (directory.hasWallChart ? [wall] + sheets : [])
+    return [behind] + (directory.hasWallChart ? [wall] + sheets : [])
       + (directory.hasNewStarts ? [starts] : [])
   }
 

@@ -9,8 +9,10 @@ import Templates
 public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot)
   var found = records.diagnostics
-  let language = records.register?.settings.language ?? .chinese
-  let parts = SiteParts(of: sources, in: language, reporting: &found)
+  let settings = records.register?.settings
+  let parts = SiteParts(
+    of: sources, in: settings?.language ?? .chinese, pace: settings?.pace ?? .standard,
+    reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -36,8 +38,12 @@ struct SiteParts: Sendable {
   /// Files of the templates folder that the site carries, by path.
   let assets: [String]
 
+  /// - Parameter pace: What the words on pace are to say.
   /// - Returns: nil where words or templates have an error.
-  init?(of sources: SiteSources, in language: Language, reporting: inout [Diagnostic]) {
+  init?(
+    of sources: SiteSources, in language: Language, pace: PaceSetting,
+    reporting: inout [Diagnostic]
+  ) {
     let files = sources.templates
     let root = sources.templatesRoot
     let path = "words/\(language.rawValue).yml"
@@ -49,7 +55,7 @@ struct SiteParts: Sendable {
     let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
     // Of a file that cannot be read whole every word would seem to be missing.
     if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
-    let words = Words(entries, path: shown(path, in: root), reporting: &reporting)
+    let words = Words(entries, path: shown(path, in: root), reporting: &reporting).naming(pace)
     let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
     let texts = mustache.compactMap { path in
       (try? files.read(path)).map { (shown(path, in: root), $0) }

@@ -9,6 +9,7 @@ extension Edition {
   func checkTexts(reporting: inout [Diagnostic]) -> [String] {
     var shown: Set<String> = []
     for narrative in register.narratives {
+      check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &reporting)
       let files = check(narrative.text, naming: figureNames, reporting: &reporting)
       if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
     }
@@ -19,9 +20,23 @@ extension Edition {
     for bulletin in register.bulletins {
       let names = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
         .map { FigureNames($0, of: register, words: words) }
+      check(bulletin.title, of: bulletin.text, naming: names, reporting: &reporting)
       shown.formUnion(check(bulletin.text, naming: names, reporting: &reporting))
     }
     return shown.sorted(by: bytesPrecede)
+  }
+
+  /// Checks the figures that a line of front matter names.
+  private func check(
+    _ line: TextLine?, of text: TextSource, naming names: FigureNames?,
+    reporting: inout [Diagnostic]
+  ) {
+    guard let line, line.mayNameFigures else { return }
+    let place = SourcePoint(path: texts.shownPath(of: text), line: line.line, column: line.column)
+    let read = FigureLine(line.text, at: place)
+    reporting += read.diagnostics
+    guard !read.references.isEmpty else { return }
+    reporting += read.references.compactMap { fault(of: $0, in: names) }
   }
 
   /// - Parameter names: Of the figures that the text may name; nil where it has no period.
@@ -66,12 +81,16 @@ extension Edition {
         suggestion: suggestion)
     }
     guard let names else { return fault(.figureWithoutPeriod, reference.name) }
-    guard names.value(named: reference.name) != nil else {
+    guard let value = names.value(named: reference.name) else {
       return fault(.figureUnknown, reference.name, suggestion: names.nearest(to: reference.name))
     }
     do {
       _ = try FigureFormat(reference.formats)
-      return nil
+      return value.idle(among: reference.formats).map { idle in
+        Diagnostic(
+          .figureFormatIdle, at: reference.place, length: reference.length,
+          ["name": idle, "figure": reference.name])
+      }
     } catch {
       return fault(
         .figureFormatUnknown, error.name,

@@ -17,9 +17,9 @@ struct NarrativeView: Sendable {
   ])
 
   init(
-    _ narrative: NarrativeText, _ text: ShownText, photos: [PhotoView]
+    _ narrative: NarrativeText, summary: String?, _ text: ShownText, photos: [PhotoView]
   ) {
-    summary = narrative.summary
+    self.summary = summary
     self.text = text
     self.photos = photos
     source = narrative.text.path
@@ -52,6 +52,7 @@ extension Edition {
         link: link(Address(path: photo.path)), caption: photo.caption ?? "",
         taken: photo.taken, takenText: photo.taken.map { words.date($0) } ?? "")
     }
-    return NarrativeView(narrative, text, photos: photos)
+    return NarrativeView(
+      narrative, summary: narrative.summary.map { shown($0) }, text, photos: photos)
   }
 }

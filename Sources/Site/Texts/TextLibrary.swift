@@ -43,8 +43,12 @@ struct TextLibrary: Sendable {
     guard let bytes = try? files.read(text.path), let body = textBody(of: text, in: bytes) else {
       return nil
     }
-    return Markdown(
-      body, path: root.isEmpty ? text.path : root + "/" + text.path, firstLine: text.bodyLine)
+    return Markdown(body, path: shownPath(of: text), firstLine: text.bodyLine)
+  }
+
+  /// A text's path as messages name it.
+  func shownPath(of text: TextSource) -> String {
+    root.isEmpty ? text.path : root + "/" + text.path
   }
 
   func has(_ path: String) -> Bool { paths.contains(path) }

@@ -39,9 +39,10 @@ extension WallChart {
       planned: words(.wallPlanned), actual: words(.wallActual))
   }
 
+  /// Colours tell the sign of the lead, wherever the office draws its boundary.
   private func keys(in words: Words) -> [Heat.Key] {
     [
-      Heat.Key(.ahead, words(.paceAhead)), Heat.Key(.behind, words(.paceBehindName)),
+      Heat.Key(.ahead, words(.paceNotBehind)), Heat.Key(.behind, words(.paceSlow)),
       Heat.Key(.farBehind, words(.paceSeriouslyBehind)),
     ]
   }

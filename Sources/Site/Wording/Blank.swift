@@ -1,6 +1,9 @@
 /// A place in a word that code fills; words name it in braces, like `{rate}`.
 enum Blank: UInt8, Hashable, CaseIterable, Sendable {
   case annual
+  case areBehind
+  case areNotBehind
+  case behind
   case category
   case completed
   case count
@@ -18,6 +21,7 @@ enum Blank: UInt8, Hashable, CaseIterable, Sendable {
   case monthName
   case months
   case name
+  case notBehind
   case number
   case other
   case period

@@ -43,10 +43,11 @@ enum Notation {
     return percentDigits(lead < .zero ? -lead : lead)
   }
 
-  /// A difference of rates in percentage points, with its sign, like −5.4.
-  static func signedPoints(_ lead: Ratio?) -> String {
-    guard let lead else { return absent }
-    return percentDigits(lead, plus: true)
+  /// A number of percentage points with no more decimals than it needs, up to 2, like 5.
+  static func plainPoints(_ points: Ratio) -> String {
+    let hundredths = points.rounded(scale: 10_000)
+    let decimals = hundredths % 100 == 0 ? 0 : (hundredths % 10 == 0 ? 1 : 2)
+    return percentDigits(points, decimals: decimals)
   }
 
   /// A mean number of days, like 12.5.

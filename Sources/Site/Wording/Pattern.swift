@@ -48,4 +48,11 @@ struct Pattern: Hashable, Sendable {
     text += rest
     return text
   }
+
+  /// With some of its places filled and the others kept; nil where it has none of them.
+  func filling(_ values: [Blank: String]) -> String? {
+    let known = parts.map { $0.blank.flatMap { values[$0] } }
+    guard known.contains(where: { $0 != nil }) else { return nil }
+    return zip(parts, known).map { $0.before + ($1 ?? "{\($0.name)}") }.joined() + rest
+  }
 }

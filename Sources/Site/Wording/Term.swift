@@ -7,6 +7,8 @@ enum Term: UInt16, Hashable, CaseIterable, Sendable {
   case stripAsOf, stripReported
   case month1, month2, month3, month4, month5, month6, month7, month8, month9, month10, month11,
     month12
+  case short1, short2, short3, short4, short5, short6, short7, short8, short9, short10, short11,
+    short12
   case numeral0, numeral1, numeral2, numeral3, numeral4, numeral5, numeral6, numeral7, numeral8,
     numeral9, numeral10
   case dateDay, dateMonth, dateMonths, dateFirstMonth, dateMonthEnd, dateInMonth, dateShortMonth,
@@ -29,12 +31,15 @@ enum Term: UInt16, Hashable, CaseIterable, Sendable {
   case headingWithFinding
   case curveTitle, curveSubtitle, curveAlwaysAhead, curveAlwaysBehind, curveCaughtUp,
     curveFellBehind, curveMixed, curveLowest, curveCaughtUpNote, curveDescription
-  case tickMonth
+  case tickMonth, tickBetween
   case figureProjects, figureTotal, figureAnnual, figureCompleted, figureRate, figureShare,
     figureProject, figureUnit, figureSector, figureTown, figureInvestmentRank, figureRateRank,
     figureStatus
   case paceAhead, paceBehindName, paceSeriouslyBehind, paceNone, paceNoneBehind, paceBehind,
     paceSerious
+  case paceNotBehind, paceNotBehindWithin, paceNotBehindBeyond, paceSlow, paceSlowWithin,
+    paceSlowBeyond, paceAreNotBehind, paceAreNotBehindWithin, paceAreNotBehindBeyond, paceAreSlow,
+    paceAreSlowWithin, paceAreSlowBeyond
   case rankingCommended, rankingUrged, rankingOthers, rankingUnranked, rankingUp, rankingDown
   case indexUnits
   case reportTitle, reportOverview, reportTier, reportTiers, reportMonth, reportFastest,
@@ -54,6 +59,7 @@ enum Term: UInt16, Hashable, CaseIterable, Sendable {
     milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription
   case projectsTitle, projectsBySector, projectsByTown, projectsAhead, projectsBehind,
     projectsSerious
+  case behindTitle, behindView, behindOthers, behindOmitted
   case tallyCounted, tallyUncounted
   case filterTier, filterPace, filterWholeDomain
   case unitsAhead, unitsFirst, unitsLast
@@ -133,6 +139,12 @@ enum Term: UInt16, Hashable, CaseIterable, Sendable {
   static let monthNames: [Term] = [
     .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10,
     .month11, .month12,
+  ]
+
+  /// The same where room is short.
+  static let shortMonthNames: [Term] = [
+    .short1, .short2, .short3, .short4, .short5, .short6, .short7, .short8, .short9, .short10,
+    .short11, .short12,
   ]
 
   /// Numerals from 0 to 10, as running text writes small numbers.

@@ -44,6 +44,12 @@ extension Words {
     return names.indices.contains(month - 1) ? self(names[month - 1]) : ""
   }
 
+  /// 12月, Dec.
+  func shortMonthName(_ month: Int) -> String {
+    let names = Term.shortMonthNames
+    return names.indices.contains(month - 1) ? self(names[month - 1]) : ""
+  }
+
   /// The months of a year that a day's figures cover: 2022年1—12月.
   func period(to day: Day) -> String {
     self(

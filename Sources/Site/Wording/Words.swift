@@ -49,6 +49,18 @@ public final class Words: Sendable {
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
+  private init(entries: [String: String], patterns: [Pattern]) {
+    self.entries = entries
+    self.patterns = patterns
+  }
+
+  /// - Parameter change: The text that a word is to have instead; nil where it stays.
+  func replacing(_ change: (Pattern) -> String?) -> Words {
+    let entries = entries.mapValues { change(Pattern($0)) ?? $0 }
+    let patterns = patterns.map { pattern in change(pattern).map { Pattern($0) } ?? pattern }
+    return Words(entries: entries, patterns: patterns)
+  }
+
   private static func checkBlanks(of entry: WordEntry, reporting: inout [Diagnostic]) {
     for part in Pattern(entry.text).parts where part.blank == nil {
       reporting.append(

@@ -14,6 +14,7 @@ extension ChartCase {
       "curve-mid-year-320", Array(ordinaryYear.prefix(6)), width: 320, height: 220, notes: true),
     curve("curve-no-data", []),
     curve("curve-one-point", [9.1]),
+    curve("curve-one-point-at-top", [100]),
     curve("curve-zero-plan", [0, 12, 30, 52], hasPlan: false, unit: "万元", latest: "52"),
     curve("curve-300-percent", ordinaryYear.map { $0.map { $0 * 2.9 } }, latest: "305.7%"),
     curve("curve-negative-lead", ordinaryYear.map { $0.map { $0 * 0.4 } }, latest: "42.2%"),

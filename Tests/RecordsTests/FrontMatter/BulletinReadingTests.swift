@@ -31,7 +31,7 @@ struct BulletinReadingTests {
     #expect(marks(found).isEmpty)
     #expect(bulletin?.year == 2023 && bulletin?.number == 2)
     #expect(bulletin?.date == Day(year: 2023, month: 1, day: 20))
-    #expect(bulletin?.title == "全市重点项目进展")
+    #expect(bulletin?.title.text == "全市重点项目进展")
     #expect(bulletin?.period == Month(year: 2022, month: 12))
     #expect(bulletin?.to == "市委、市政府" && bulletin?.cc == "各镇街")
     #expect(bulletin?.text.bodyLine == 10)

@@ -40,7 +40,7 @@ struct NarrativeReadingTests {
     #expect(marks(found).isEmpty)
     let narrative = try #require(text)
     #expect(narrative.project == 1)
-    #expect(narrative.summary == "主体 封顶")
+    #expect(narrative.summary?.text == "主体 封顶")
     #expect(narrative.isDraft)
     #expect(
       narrative.photos.map(\.path) == [

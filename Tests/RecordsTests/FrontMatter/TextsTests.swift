@@ -81,7 +81,7 @@ struct TextsTests {
     files["projects/KP-1.md"] = bytes
     let reading = readRecords(ContentFiles(memory: files), root: "content")
     let narrative = try #require(reading.register?.narratives.first)
-    #expect(narrative.summary == "主体")
+    #expect(narrative.summary?.text == "主体")
     #expect(narrative.text.bodyOffset == "---\nsummary: 主体\n---\n".utf8.count)
     #expect(reading.encodings.map(\.path) == ["projects/KP-1.md"])
   }

@@ -7,9 +7,18 @@ struct PageLinks {
   let targets: [String]
   let ids: Set<String>
 
+  /// What a fragment may say to the page's filter, like `pace=behind`.
+  let states: Set<String>
+
   init(_ html: String) {
     targets = PageLinks.values(of: ["href", "src"], in: html)
     ids = Set(PageLinks.values(of: ["id"], in: html))
+    states = Set(
+      html.components(separatedBy: "<select name=\"").dropFirst().flatMap { rest in
+        let select = rest.components(separatedBy: "</select>")[0]
+        let name = select.components(separatedBy: "\"")[0]
+        return PageLinks.values(of: ["value"], in: select).map { "\(name)=\($0)" }
+      })
   }
 
   private static func values(of attributes: [String], in html: String) -> [String] {
@@ -41,7 +50,7 @@ func resolve(_ link: String, from page: String) -> (path: String, fragment: Stri
 /// Every link and anchor of every page leads to a file of the site and to a place in it.
 func expectLinksResolve(in site: SiteMap) throws {
   let links = site.pages.map { ($0.path, PageLinks($0.html)) }
-  let anchors = Dictionary(uniqueKeysWithValues: links.map { ($0.0, $0.1.ids) })
+  let anchors = Dictionary(uniqueKeysWithValues: links.map { ($0.0, $0.1.ids.union($0.1.states)) })
   for (path, page) in links {
     for target in page.targets where !target.contains(":") {
       let found = resolve(target, from: path)
