@@ -40,18 +40,22 @@ public final class Words: Sendable {
       }
     }
     self.patterns = patterns
-    monthEnds = (1...12).map { month in
-      patterns[Int(Term.dateMonthEnd.rawValue)].filled(with: [
-        .month: String(month),
-        .monthName: patterns[Int(Term.monthNames[month - 1].rawValue)].filled(with: [:]),
-      ])
-    }
+    monthEnds = Words.monthEnds(by: patterns)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
   private init(entries: [String: String], patterns: [Pattern]) {
     self.entries = entries
     self.patterns = patterns
+    monthEnds = Words.monthEnds(by: patterns)
+  }
+
+  private static func monthEnds(by patterns: [Pattern]) -> [String] {
+    Term.monthNames.indices.map { place in
+      let name = patterns[Int(Term.monthNames[place].rawValue)].filled(with: [:])
+      return patterns[Int(Term.dateMonthEnd.rawValue)].filled(
+        with: [.month: String(place + 1), .monthName: name])
+    }
   }
 
   /// - Parameter change: The text that a word is to have instead; nil where it stays.
