@@ -2,12 +2,12 @@
 
 SHELL := /bin/bash
 PORT ?= 8000
-CODE := Sources Tests Package.swift
+CODE := Sources Tests Package.swift Benchmarks/charts
 
-.PHONY: help site serve test lint format clean
+.PHONY: help site serve test bench record-instructions lint format clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
@@ -17,13 +17,22 @@ site: ## Install what is missing, build the program, and build public/ from cont
 	@echo "The site: $(CURDIR)/public/index.html"
 	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
 
-serve: ## Show public/ on this machine only (PORT=8000)
-	@echo "http://127.0.0.1:$(PORT)/ shows public/; Ctrl-C ends it"
-	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory public
+serve: ## Build and show the site on this machine only, and follow changes (PORT=8000)
+	@.ci/install
+	swift build -c release --product portal $$(.ci/link-options)
+	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
 	@.ci/install
 	@.ci/test
+
+bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)
+	@.ci/install
+	@Benchmarks/run
+
+record-instructions: ## Record how many instructions the sample build may take in CI
+	@.ci/install valgrind
+	@.ci/instructions --record
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)

@@ -25,10 +25,15 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 let package = Package(
   name: "ProgressPortal",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "portal", targets: ["portal"])],
+  products: [
+    .executable(name: "portal", targets: ["portal"]),
+    // For Benchmarks/charts, which compares it with other libraries.
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -49,12 +54,20 @@ let package = Package(
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Publishing", knows: ["CExchange"]),
+    // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
+    // loading libcurl doubles the time in which the program starts.
+    room(
+      "Serving",
+      knows: [
+        "Diagnostics", "Templates", "Publishing",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     room("Sample", knows: ["Portfolio"]),
     .executableTarget(
       name: "portal",
       dependencies: [
         "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
-        "Publishing", "Sample",
+        "Publishing", "Sample", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),
@@ -66,8 +79,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
-    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
+    tests(
+      of: "Site",
+      with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
+    tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]

@@ -19,17 +19,14 @@ extension Edition {
 }
 
 extension TextLine {
-  /// Whether there is anything to look for.
-  ///
-  /// By bytes, as every project has a summary: two braces of a kind, or two full-width ones.
+  /// Whether there is anything to look for: two braces, or the last bytes of a full-width one.
   var mayNameFigures: Bool {
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { place in
-      switch bytes[place] {
-      case 0x7B, 0x7D: place > 0 && bytes[place - 1] == bytes[place]
-      case 0xEF: bytes[place...].starts(with: [0xEF, 0xBD, 0x9B, 0xEF, 0xBD, 0x9B])
-      default: false
-      }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+      if isBrace && byte == previous || byte == 0x9B && previous == 0xBD { return true }
+      previous = byte
     }
+    return false
   }
 }
