@@ -5,14 +5,4 @@ enum Asset: String, CaseIterable, Sendable {
   case script = "assets/portal.js"
   case searchStyle = "assets/search.css"
   case icon = "assets/icon.svg"
-
-  /// Among all cases.
-  var place: Int {
-    switch self {
-    case .stylesheet: 0
-    case .bulletinStyle: 1
-    case .script: 2
-    case .icon: 3
-    }
-  }
 }

@@ -8,8 +8,9 @@ struct AssetNames: Hashable, Sendable {
   /// Paths on the site of those that pages load, by their path in the templates folder.
   private let fingerprinted: [String: String]
 
-  /// Where pages find each of ``Asset/allCases``; every page asks for three.
-  private let loaded: [Address]
+  /// Where pages find those that they load: every page asks for three, and by a case one is found
+  /// several times as fast as by its path.
+  private let loaded: [Asset: Address]
 
   /// - Parameter files: The templates folder; what cannot be read there keeps its name.
   init(of files: ContentFiles) {
@@ -20,10 +21,13 @@ struct AssetNames: Hashable, Sendable {
     }
     let fingerprinted = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     self.fingerprinted = fingerprinted
-    loaded = Asset.allCases.map { Address(path: fingerprinted[$0.rawValue] ?? $0.rawValue) }
+    loaded = Dictionary(
+      uniqueKeysWithValues: Asset.allCases.map { asset in
+        (asset, Address(path: fingerprinted[asset.rawValue] ?? asset.rawValue))
+      })
   }
 
-  subscript(asset: Asset) -> Address { loaded[asset.place] }
+  subscript(asset: Asset) -> Address { loaded[asset] ?? address(of: asset.rawValue) }
 
   /// - Parameter path: In the templates folder.
   func address(of path: String) -> Address { Address(path: fingerprinted[path] ?? path) }
