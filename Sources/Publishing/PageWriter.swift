@@ -13,6 +13,12 @@ struct PageWriter: Sendable {
   private let old: Folder?
   private let record: SiteRecord?
 
+  /// Whether a page of which the record says that it was made from the same is not made again.
+  private let trustsRecord: Bool
+
+  /// Paths of pages of which the record said so, and which had other bytes.
+  private(set) var misjudged: [String] = []
+
   private(set) var written = PublishingOutcome.Count()
   private(set) var unchanged = PublishingOutcome.Count()
 
@@ -30,14 +36,19 @@ struct PageWriter: Sendable {
 
   private var buffer: [UInt8] = []
 
-  init(new: Folder, old: Folder?, record: SiteRecord?) {
+  init(new: Folder, old: Folder?, record: SiteRecord?, trustsRecord: Bool) {
+    self.trustsRecord = trustsRecord
     self.new = new
     self.old = old
     self.record = record
   }
 
   mutating func publish(_ page: Page) throws(PublishingFailure) {
-    if try keepUnmade(page) { return }
+    if trustsRecord, let status = try recorded(page) {
+      countMatch(page.path)
+      keep(page, status)
+      return
+    }
     made += 1
     switch page.content {
     case .made(let make):
@@ -54,16 +65,12 @@ struct PageWriter: Sendable {
     }
   }
 
-  /// Keeps a page that the site before made from the same, where that file is as it was left.
-  ///
-  /// - Returns: false where the page has to be made.
-  private mutating func keepUnmade(_ page: Page) throws(PublishingFailure) -> Bool {
+  /// A page's file, where the site before made it from the same and it is as it was left.
+  private func recorded(_ page: Page) throws(PublishingFailure) -> stat? {
     guard let old, let source = page.source, let known = record?[page.path],
       known.source == source, let status = try old.status(of: page.path), known.describes(status)
-    else { return false }
-    countMatch(page.path)
-    keep(page, status)
-    return true
+    else { return nil }
+    return status
   }
 
   private mutating func publishBuffer(as page: Page) throws(PublishingFailure) {
@@ -71,6 +78,7 @@ struct PageWriter: Sendable {
       keep(page, same.status)
       return
     }
+    if try recorded(page) != nil { misjudged.append(page.path) }
     let file = try NewFile(page.path, in: new)
     try file.append(buffer)
     files.append(FileRecord(page.path, from: page.source, try file.finish()))

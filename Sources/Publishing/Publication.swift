@@ -9,8 +9,9 @@ struct Publication {
   private let old: Folder?
   private let new: Folder
 
-  /// Of the site before; nil where nothing shall be taken for made.
+  /// Of the site before, and whether it may save work.
   private let record: SiteRecord?
+  private let trustsRecord: Bool
 
   /// nil where the site is to have no compressed forms.
   private let compressor: Compressor?
@@ -20,7 +21,8 @@ struct Publication {
 
   init(
     of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8],
-    compressor: Compressor?, relyingOn record: SiteRecord?, recording: Recording?
+    compressor: Compressor?, relyingOn record: SiteRecord?, trustsRecord: Bool,
+    recording: Recording?
   ) throws(PublishingFailure) {
     self.pages = pages
     self.place = place
@@ -28,6 +30,7 @@ struct Publication {
     self.marker = marker
     self.compressor = compressor
     self.recording = recording
+    self.trustsRecord = trustsRecord
     old = try place.oldSite()
     // Another build may have published since the record was read.
     self.record = try old.flatMap { old throws(PublishingFailure) in
@@ -44,9 +47,10 @@ struct Publication {
   func run(
     _ exchange: Exchange, _ watch: inout Stopwatch, progress: (Int, Int) -> Void
   ) throws(PublishingFailure) -> PublishingOutcome {
-    let (pages, record) = (pages, record)
+    let pages = pages
+    let writer = PageWriter(new: new, old: old, record: record, trustsRecord: trustsRecord)
     let writers = try crew.work(
-      through: pages.count, from: PageWriter(new: new, old: old, record: record),
+      through: pages.count, from: writer,
       tick: { progress($0, pages.count) }
     ) { writer, number throws(PublishingFailure) in
       try writer.publish(pages[number])
@@ -75,7 +79,7 @@ struct Publication {
     guard let compressor else { return [] }
     let (pages, kept) = (pages, Set(kept))
     let companions = Companions(
-      for: pages, new: new, old: old, record: record, compressor: compressor)
+      for: pages, new: new, old: old, record: trustsRecord ? record : nil, compressor: compressor)
     return try crew.work(through: pages.count, from: companions) {
       companions, number throws(PublishingFailure) in
       let path = pages[number].path
@@ -138,6 +142,7 @@ private struct Total {
   private(set) var kept: [String] = []
   private(set) var matched = 0
   private(set) var made = 0
+  private(set) var misjudged: [String] = []
   private(set) var files: [FileRecord] = []
   var removed = 0
 
@@ -149,6 +154,7 @@ private struct Total {
     kept += writer.kept
     matched += writer.matched
     made += writer.made
+    misjudged += writer.misjudged
     files += writer.files
   }
 
@@ -162,7 +168,8 @@ private struct Total {
 
   func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {
     PublishingOutcome(
-      made: made, written: written, unchanged: unchanged, removed: removed, times: times,
+      made: made, misjudged: misjudged.sorted(), written: written, unchanged: unchanged,
+      removed: removed, times: times,
       leftover: leftover)
   }
 }

@@ -70,11 +70,13 @@ public struct Publisher: Sendable {
   /// - Parameters:
   ///   - record: What ``record()`` gave: a page that the site before made from the same is kept
   ///     as it is, unless its file has been touched.
+  ///   - trustsRecord: Whether it is; if not, every page is made, and the outcome tells where the
+  ///     record would have misled.
   ///   - recording: What the next build shall find on record, if anything.
   ///   - progress: Told on the calling thread how many pages have been begun, of how many.
   public func publish(
-    _ pages: [Page], relyingOn record: SiteRecord? = nil, leaving recording: Recording? = nil,
-    progress: (Int, Int) -> Void = { _, _ in }
+    _ pages: [Page], relyingOn record: SiteRecord? = nil, trustsRecord: Bool = true,
+    leaving recording: Recording? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(PublishingFailure) -> PublishingOutcome {
     var watch = Stopwatch()
     try Page.check(pages)
@@ -85,7 +87,8 @@ public struct Publisher: Sendable {
     try place.clearRemains()
     let publication = try Publication(
       of: pages, to: place, crew: crew, marker: Marker.bytes(program: program),
-      compressor: compressor, relyingOn: record, recording: recording)
+      compressor: compressor, relyingOn: record, trustsRecord: trustsRecord,
+      recording: recording)
     watch.lap(\.preparing)
     do throws(PublishingFailure) {
       return try publication.run(exchange, &watch, progress: progress)

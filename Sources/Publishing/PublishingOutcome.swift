@@ -24,6 +24,10 @@ public struct PublishingOutcome: Hashable, Sendable {
   /// How many pages were made or copied, whether or not that changed their bytes.
   public let made: Int
 
+  /// Pages that were made although the record said that they had been made from the same, and came
+  /// out otherwise: the fault of whoever says from what they are made.
+  public let misjudged: [String]
+
   /// New files, and those whose bytes differ from the site before.
   public let written: Count
 

@@ -36,8 +36,8 @@ struct SiteBuild {
         Portal.identity, options.content, options.templates, options.asOf?.description ?? "",
         precompresses ? "precompress" : "",
       ])
-    let record = trustsRecord ? publisher.record() : nil
-    let isCurrent = record.map { publisher.isCurrent($0, for: inputs) } == true
+    let record = publisher.record()
+    let isCurrent = trustsRecord && record.map { publisher.isCurrent($0, for: inputs) } == true
     log.lap("listed")
     if let record, isCurrent {
       Console.summarise(record, in: output, options)
@@ -45,7 +45,8 @@ struct SiteBuild {
     }
     let reading = readSite(
       from: folders.sources, asOf: options.asOf, program: Portal.identity,
-      spread: options.spread, isKnown: { record?.holds($0, from: $1) == true })
+      spread: options.spread,
+      isKnown: { [trustsRecord] in trustsRecord && record?.holds($0, from: $1) == true })
     try options.check(reading)
     log.lap("read and checked")
     try Console.report(reading, options, folders)
@@ -55,10 +56,14 @@ struct SiteBuild {
       note: Console.note(on: reading, options))
     let meter = ProgressMeter()
     let outcome = try publisher.publish(
-      pages(of: site, from: folders, at: begun), relyingOn: record, leaving: recording
+      pages(of: site, from: folders, at: begun), relyingOn: record, trustsRecord: trustsRecord,
+      leaving: recording
     ) { meter.show($0, of: $1) }
     meter.clear()
     log.lap("made and published")
+    for path in outcome.misjudged {
+      Console.note("\(output)/\(path): was not as a clean build makes it, and is now")
+    }
     if let leftover = outcome.leftover { Console.note("\(leftover)") }
     Console.summarise(outcome, of: reading, in: output, options)
     return .published(outcome, reading)

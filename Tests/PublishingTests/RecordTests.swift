@@ -38,6 +38,21 @@ struct RecordTests {
     #expect(try scratch.files() == ["a.html": "one", "b.html": "three!"])
   }
 
+  @Test("Without trust in the record every page is made, and those that it misjudges are named")
+  func verifies() throws {
+    try publish(["a.html": "one", "b.html": "two"])
+    let publisher = scratch.publisher()
+    let made = [("a.html", "one", "one"), ("b.html", "two", "two!"), ("c.html", "new", "new")]
+    let pages = made.map { path, source, text in
+      Page(path: path, from: self.source(source)) { $0.append(contentsOf: text.utf8) }
+    }
+    let outcome = try publisher.publish(
+      pages, relyingOn: publisher.record(), trustsRecord: false)
+    #expect(outcome.made == 3)
+    #expect(outcome.misjudged == ["b.html"])
+    #expect(try scratch.files() == ["a.html": "one", "b.html": "two!", "c.html": "new"])
+  }
+
   @Test("A published file that was changed, replaced or removed by hand is made again")
   func mendsTouchedFiles() throws {
     let files = ["a.html": "one", "b.html": "two", "c.html": "three", "d.html": "four"]
