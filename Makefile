@@ -2,12 +2,12 @@
 
 SHELL := /bin/bash
 PORT ?= 8000
-CODE := Sources Tests Package.swift
+CODE := Sources Tests Package.swift Benchmarks/charts
 
-.PHONY: help site serve test lint format clean
+.PHONY: help site serve test bench record-instructions lint format clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
@@ -24,6 +24,14 @@ serve: ## Show public/ on this machine only (PORT=8000)
 test: ## Install what the tests need, lint, and run all tests
 	@.ci/install
 	@.ci/test
+
+bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)
+	@.ci/install
+	@Benchmarks/run
+
+record-instructions: ## Record how many instructions the sample build may take in CI
+	@.ci/install valgrind
+	@.ci/instructions --record
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)

@@ -25,7 +25,11 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 let package = Package(
   name: "ProgressPortal",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "portal", targets: ["portal"])],
+  products: [
+    .executable(name: "portal", targets: ["portal"]),
+    // For Benchmarks/charts, which compares it with other libraries.
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -66,7 +70,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestSupport"]),
-    tests(of: "Site", with: ["Diagnostics", "Portfolio", "Records", "Templates", "TestSupport"]),
+    tests(
+      of: "Site",
+      with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),

@@ -19,7 +19,7 @@ extension Phrasebook {
       fix: "请以英文字母或数字开头，其后只用字母、数字和连字符"),
     .idTooLong: Phrase("{name}“{value}”超过 64 个字符", fix: "请缩短：编号也是文件名"),
     .idReserved: Phrase(
-      "{name}“{value}”不能用作文件名", fix: "请另取编号：index 和 Windows 设备名已被占用"),
+      "{name}“{value}”不能用作文件名", fix: "请另取编号：index、page-2 之类和 Windows 设备名已被占用"),
     .numberUnreadable: Phrase(
       "{name}“{value}”不是整数", fix: "请只写数字，如 5"),
     .numberOutOfRange: Phrase("{name}“{value}”超出范围", fix: "请写 {least} 至 {most} 之间的整数"),

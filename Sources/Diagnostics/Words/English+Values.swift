@@ -33,7 +33,7 @@ extension Phrasebook {
       "{name} '{value}' is longer than 64 characters", fix: "shorten it: it names a file"),
     .idReserved: Phrase(
       "{name} '{value}' is a name that no file may have",
-      fix: "choose another id: index and device names of Windows are taken"),
+      fix: "choose another id: index, page-2 and device names of Windows are taken"),
     .numberUnreadable: Phrase(
       "{name} '{value}' is not a whole number",
       fix: "write digits only, such as 5"),

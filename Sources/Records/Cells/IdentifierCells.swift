@@ -23,12 +23,12 @@ extension CellType where Self == IdentifierCells {
   static var newId: IdentifierCells { IdentifierCells() }
 }
 
-/// Whether a text is an id of ASCII letters and digits, longer than all names that are reserved;
-/// false for all else, wrong or not.
+/// Whether a text is an id of ASCII letters and digits, longer than all names that are reserved but
+/// `page-2` and its like; false for all else, wrong or not.
 private func isPlainId(_ text: String) -> Bool {
-  guard (6...64).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-") else {
-    return false
-  }
+  guard (6...64).contains(text.utf8.count), let first = text.utf8.first,
+    first != UInt8(ascii: "-"), first | 0x20 != UInt8(ascii: "p")
+  else { return false }
   return text.utf8.allSatisfy { byte in
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -5,7 +5,7 @@ import Diagnostics
 /// Letters are those of ASCII; full-width ones are folded, upper case stays upper case.
 ///
 /// - Throws: ``ValueFault`` where another character stands in it, it is longer than 64, or it is
-///   `index` or the name of a Windows device, which no file may have.
+///   `index`, `page-2` or the name of a Windows device, which no file may have.
 func identifier(parsing text: String) throws(ValueFault) -> String {
   let id = folded(text)
   for (offset, byte) in id.unicodeScalars.enumerated() {
@@ -23,11 +23,16 @@ func identifier(parsing text: String) throws(ValueFault) -> String {
   return id
 }
 
-/// `index`, or a name that Windows keeps for a device (Microsoft, "Naming Files, Paths, and
-/// Namespaces").
+/// `index` or `page-2`, which the list of projects takes, or a name that Windows keeps for a device
+/// (Microsoft, "Naming Files, Paths, and Namespaces").
 private func isReservedFileName(_ id: String) -> Bool {
   let name = id.lowercased()
   if ["index", "con", "prn", "aux", "nul"].contains(name) { return true }
+  if name.hasPrefix("page-"), name.utf8.dropFirst(5).allSatisfy(isDigit) { return true }
   return name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt"))
     && name.last?.isNumber == true
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

@@ -24,9 +24,22 @@ struct Address: Hashable, Sendable {
   static let newStarts = Address(path: "new-starts.html")
   static let behind = Address(path: "behind.html")
   static let wallChart = Address(path: "wall-chart.html")
+  static let searchRows = Address(path: "search/rows.js")
   static let feed = Address(path: "data/feed.atom")
   static let sitemap = Address(path: "sitemap.xml")
   static let robots = Address(path: "robots.txt")
+
+  /// The list of projects from its second page on, where it has several.
+  ///
+  /// - Parameter page: Counted from 1.
+  static func projects(page: Int) -> Address {
+    page > 1 ? Address(path: "projects/page-\(page).html") : .projects
+  }
+
+  /// - Parameter part: Counted from 0.
+  static func searchTexts(_ part: Int) -> Address {
+    Address(path: "search/texts-\(part + 1).js")
+  }
 
   /// The page for links that lead nowhere, as a server shows it at an address that many folders
   /// below the site's top: at a depth of its own, so that its relative links hold there.

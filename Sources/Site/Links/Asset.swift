@@ -3,5 +3,6 @@ enum Asset: String, CaseIterable, Sendable {
   case stylesheet = "assets/portal.css"
   case bulletinStyle = "assets/bulletin.css"
   case script = "assets/portal.js"
+  case searchStyle = "assets/search.css"
   case icon = "assets/icon.svg"
 }

@@ -1,7 +1,8 @@
 import Portfolio
 import Templates
 
-/// Every project of the plan in force, to be filtered, searched and sorted.
+/// Every project of the plan in force, to be filtered, searched and sorted; where there are too
+/// many for one page, some of them.
 struct ProjectsPage: Sendable {
   let chrome: Chrome
   let finding: [Clause]
@@ -10,6 +11,12 @@ struct ProjectsPage: Sendable {
   let projects: [ProjectRow]
   let related: [MenuEntry]
 
+  /// The way to the other pages of the list; empty where it has one.
+  let pages: [MenuEntry]
+
+  /// In percent, where the rows' bars end.
+  let reach: Double
+
   static let shape = Shape<ProjectsPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
       .list("finding", Clause.shape) { $0.finding },
@@ -17,20 +24,58 @@ struct ProjectsPage: Sendable {
       .list("filters", Filter.shape) { $0.filters },
       .list("projects", ProjectRow.shape) { $0.projects },
       .list("related", MenuEntry.shape) { $0.related },
+      .list("pages", MenuEntry.shape) { $0.pages },
+      .flag("isPaged") { !$0.pages.isEmpty },
+      .text("reach") { String($0.reach) },
+      .text("span") { _ in String(ProjectsPage.span) },
     ])
+
+  /// The most projects that one page lists all of, and how many a page lists where there are more.
+  private static let (limit, span) = (1000, 500)
+
+  /// How many pages the list has.
+  static func count(of edition: Edition) -> Int {
+    let projects = edition.figures.projects.count
+    return projects > limit ? (projects + span - 1) / span : 1
+  }
 }
 
 extension ProjectsPage {
-  init(of edition: Edition) {
+  /// - Parameter page: Counted from 1.
+  init(_ page: Int, of edition: Edition) {
     let (figures, words) = (edition.figures, edition.words)
-    let link = Linker(from: .projects)
-    chrome = Chrome(words(.projectsTitle), at: .projects, in: .projects, of: edition)
+    let address = Address.projects(page: page)
+    let link = Linker(from: address)
+    let count = ProjectsPage.count(of: edition)
+    chrome = Chrome(words(.projectsTitle), at: address, in: .projects, of: edition)
     let counts = PaceCounts(figures.formal)
     finding = Clause.sentence(words.paceFinding(counts), in: words)
     tally = edition.tally(of: figures.projects)
     filters = Filter.all(of: edition)
-    projects = ProjectRow.rows(figures.projects, of: edition, link: link)
+    let scale = BarScale(over: figures.projects.map(\.progress), against: figures.timeProgress)
+    let shown =
+      count == 1
+      ? figures.projects[...]
+      : figures.projects.dropFirst((page - 1) * ProjectsPage.span).prefix(ProjectsPage.span)
+    projects = shown.map {
+      ProjectRow($0, bar: scale.bar(.bullet, $0.progress), of: edition, link: link)
+    }
+    reach = scale.reach
     related = edition.views(current: .projects, link: link)
+    pages = count == 1 ? [] : ProjectsPage.pages(count, current: page, words, link: link)
+  }
+
+  private static func pages(
+    _ count: Int, current: Int, _ words: Words, link: Linker
+  ) -> [MenuEntry] {
+    func entry(_ page: Int, _ label: String) -> MenuEntry {
+      MenuEntry(
+        label: label, link: link(.projects(page: page)), isCurrent: page == current,
+        isParent: false)
+    }
+    return (current > 1 ? [entry(current - 1, words(.pagesPrevious))] : [])
+      + (1...count).map { entry($0, Notation.count($0)) }
+      + (current < count ? [entry(current + 1, words(.pagesNext))] : [])
   }
 }
 

@@ -55,6 +55,11 @@ struct Chrome: Sendable {
     .flag("isSample") { $0.isSample },
     .optionalText("pageStylesheet") { $0.style },
     .optionalText("feedLink") { $0.feed },
+    .text("projectsLink") { $0.link(.projects) },
+    .text("searchIndex") { $0.link(.searchRows) },
+    .text("searchStyle") { $0.link($0.assets[.searchStyle]) },
+    // A report leads to nothing that changes after it.
+    .flag("hasSearch") { $0.home == $0.link(.index) },
   ])
 }
 

@@ -14,15 +14,13 @@ struct Filter: Sendable {
     .list("choices", FilterChoice.shape) { $0.choices },
   ])
 
-  /// Tier, sector, town, unit, pace and status, each with the values that occur.
+  /// Tier, domain, sector, town, unit, pace and status, each with the values that occur.
   static func all(of edition: Edition) -> [Filter] {
     let (register, words, settings) = (edition.register, edition.words, edition.settings)
     let projects = edition.figures.projects
     let tiers = settings.tiers.map { FilterChoice($0.id, $0.name) }
-    let sectors = settings.domains.flatMap { domain in
-      [FilterChoice(domain.name, words(.filterWholeDomain, [.domain: domain.name]))]
-        + domain.sectors.map { FilterChoice($0, $0) }
-    }
+    let domains = settings.domains.map { FilterChoice($0.name, $0.name) }
+    let sectors = settings.sectors.map { FilterChoice($0, $0) }
     let towns = Set(projects.compactMap(\.entry.town)).sorted()
       .map { FilterChoice(register.units[$0].name, register.units[$0].name) }
     let units = edition.figures.units
@@ -31,6 +29,7 @@ struct Filter: Sendable {
     let statuses = Report.Status.allCases.map { FilterChoice(words($0.term), words($0.term)) }
     let filters = [
       Filter(key: "tier", label: words(.filterTier), choices: tiers),
+      Filter(key: "domain", label: words(.filterDomain), choices: domains),
       Filter(key: "sector", label: words(.figureSector), choices: sectors),
       Filter(key: "town", label: words(.figureTown), choices: towns),
       Filter(key: "unit", label: words(.figureUnit), choices: units),

@@ -7,13 +7,13 @@ struct ProjectRow: Sendable {
   let id: String
   let link: String
   let sector: String
+  let domain: String
   let town: String
   let unit: String
   let status: String
 
   /// Values to filter by, several of them joined by `|`.
   let tierKeys: String
-  let sectorKeys: String
 
   let lead: LeadView?
   let bar: RowBar
@@ -27,10 +27,9 @@ struct ProjectRow: Sendable {
     .text("unit") { $0.unit },
     .text("status") { $0.status },
     .text("tierKeys") { $0.tierKeys },
-    .text("sectorKeys") { $0.sectorKeys },
+    .text("domain") { $0.domain },
     .text("paceKeys") { $0.paceKeys },
     .flag("isReserve") { !$0.figures.entry.isFormal },
-    .text("stage") { $0.figures.report?.stage ?? "" },
     .text("total") { Notation.wan($0.figures.entry.total) },
     .text("annual") { Notation.wan($0.figures.entry.annual) },
     .text("completed") { Notation.wan($0.figures.progress.completed) },
@@ -50,8 +49,7 @@ struct ProjectRow: Sendable {
     unit = register.units[entry.unit].name
     status = project.report?.status.map { edition.words($0.term) } ?? ""
     tierKeys = project.tiers.map { register.settings.tiers[$0].id }.joined(separator: "|")
-    sectorKeys = [sector, register.settings.domain(ofSector: entry.sector).name]
-      .joined(separator: "|")
+    domain = register.settings.domain(ofSector: entry.sector).name
     lead = LeadView(project.progress, in: edition.words)
     self.bar = bar
   }

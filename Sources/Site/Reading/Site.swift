@@ -19,7 +19,7 @@ extension Site {
       + edition.timePages(parts.templates.issued)
       + edition.ledgerPages(parts.templates.ledgers)
       + edition.plainPages(parts.templates) + edition.chartFiles
-      + edition.dataFiles(tables, parts.templates)
+      + edition.dataFiles(tables, parts.templates) + edition.searchFiles
     pages =
       made + edition.noticeFiles(of: made, parts.templates.issued)
       + files.map { SitePage(path: $0, .copied($0)) }
@@ -30,7 +30,7 @@ extension Site {
 extension Edition {
   /// Pages with a row for every project or unit.
   fileprivate func listPages(_ templates: PageTemplates) -> [SitePage] {
-    [SitePage(.projects) { templates.projects.render(ProjectsPage(of: self), into: &$0) }]
+    projectLists(templates)
       + figures.tiers.map { tier in
         SitePage(.tier(tier.tier)) { templates.tier.render(TierPage(tier, of: self), into: &$0) }
       } + [
@@ -40,6 +40,23 @@ extension Edition {
       ]
       + (directory.hasTowns
         ? [SitePage(.towns) { templates.towns.render(TownsPage(of: self), into: &$0) }] : [])
+  }
+
+  /// The list of projects, in one page or several.
+  fileprivate func projectLists(_ templates: PageTemplates) -> [SitePage] {
+    (1...ProjectsPage.count(of: self)).map { page in
+      SitePage(.projects(page: page)) { output in
+        templates.projects.render(ProjectsPage(page, of: self), into: &output)
+      }
+    }
+  }
+
+  /// What the pages load when they search.
+  fileprivate var searchFiles: [SitePage] {
+    [SitePage(.searchRows) { SearchRows(of: self).write(into: &$0) }]
+      + SearchTexts.parts(of: register).map { part in
+        SitePage(.searchTexts(part)) { SearchTexts(part, of: self).write(into: &$0) }
+      }
   }
 
   /// One report for every month on record, each from what was known by its end.

@@ -16,9 +16,14 @@ struct FigureNames: Sendable {
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
   func text(of reference: Reference) -> String {
-    guard let value = value(named: reference.name),
-      let format = try? FigureFormat(reference.formats)
-    else { return "" }
+    text(named: reference.name, as: reference.formats)
+  }
+
+  /// - Parameter formats: What follows the name, colon by colon.
+  func text(named name: String, as formats: [String]) -> String {
+    guard let value = value(named: name), let format = try? FigureFormat(formats) else {
+      return ""
+    }
     return value.text(format, in: words)
   }
 

@@ -40,10 +40,12 @@ struct TextLibrary: Sendable {
 
   /// - Returns: nil where the file can no longer be read.
   func markdown(of text: TextSource) -> Markdown? {
-    guard let bytes = try? files.read(text.path), let body = textBody(of: text, in: bytes) else {
-      return nil
-    }
-    return Markdown(body, path: shownPath(of: text), firstLine: text.bodyLine)
+    body(of: text).map { Markdown($0, path: shownPath(of: text), firstLine: text.bodyLine) }
+  }
+
+  /// A text's bytes after its front matter; nil where the file can no longer be read.
+  func body(of text: TextSource) -> ArraySlice<UInt8>? {
+    (try? files.read(text.path)).flatMap { textBody(of: text, in: $0) }
   }
 
   /// A text's path as messages name it.

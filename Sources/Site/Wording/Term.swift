@@ -59,9 +59,10 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     milestoneTitle, milestonePlanned, milestoneActual, milestoneDescription
   case projectsTitle, projectsBySector, projectsByTown, projectsAhead, projectsBehind,
     projectsSerious
+  case pagesPrevious, pagesNext
   case behindTitle, behindView, behindOthers, behindOmitted
   case tallyCounted, tallyUncounted
-  case filterTier, filterPace, filterWholeDomain
+  case filterTier, filterDomain, filterPace
   case unitsAhead, unitsFirst, unitsLast
   case kindTown, kindDepartment, kindStateOwned, kindCompany, kindOther
   case sectorsNoneBehind, sectorsBehind, sectorsSlowest

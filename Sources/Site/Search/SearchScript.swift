@@ -1,0 +1,106 @@
+/// A classic script that hands one part of the search index to the page that loads it:
+/// `portal("rows",{"id":"A-1\nA-2",…})`.
+///
+/// A script, since pages opened as files may load nothing else; its values are JSON.
+struct SearchScript {
+  private var output: [UInt8]
+  private var used = UsedCharacters()
+  private var isFirst = true
+
+  init(of part: StaticString, reserving size: Int) {
+    output = []
+    output.reserveCapacity(size)
+    output += "portal(\"".utf8
+    part.withUTF8Buffer { output += $0 }
+    output += "\",{".utf8
+  }
+
+  /// A column of texts as one text, a line each.
+  mutating func lines(_ name: StaticString, _ texts: some Sequence<String>) {
+    lines(name, of: texts) { $1.append($0) }
+  }
+
+  /// A column of texts as one text, a line for each element.
+  mutating func lines<Elements: Sequence>(
+    _ name: StaticString, of elements: Elements,
+    write: (Elements.Element, inout SearchScript) -> Void
+  ) {
+    begin(name)
+    output.append(UInt8(ascii: "\""))
+    var isFirstLine = true
+    for element in elements {
+      if !isFirstLine { output += "\\n".utf8 }
+      isFirstLine = false
+      write(element, &self)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// A column of numbers, `null` where there is none.
+  mutating func numbers(_ name: StaticString, _ numbers: some Sequence<Int64?>) {
+    begin(name)
+    output.append(UInt8(ascii: "["))
+    var isFirstNumber = true
+    for number in numbers {
+      if !isFirstNumber { output.append(UInt8(ascii: ",")) }
+      isFirstNumber = false
+      if let number { append(number) } else { output += "null".utf8 }
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  /// The script's bytes, with the readings of all characters that it holds.
+  consuming func finished() -> [UInt8] {
+    begin("readings")
+    output.append(UInt8(ascii: "\""))
+    Readings.write(of: used, into: &output)
+    output += "\"})\n".utf8
+    return output
+  }
+
+  private mutating func begin(_ name: StaticString) {
+    if !isFirst { output.append(UInt8(ascii: ",")) }
+    isFirst = false
+    output.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { output += $0 }
+    output += "\":".utf8
+  }
+
+  private mutating func append(_ number: Int64) {
+    guard number >= 0, number < 10 else {
+      output += String(number).utf8
+      return
+    }
+    output.append(UInt8(ascii: "0") + UInt8(number))
+  }
+
+  mutating func append(_ text: consuming String) {
+    text.withUTF8 { append($0) }
+  }
+
+  mutating func appendBlank() { output.append(0x20) }
+
+  /// Parts two blocks of a text, so that nothing is found across them.
+  mutating func appendBreak() { output.append(0x1F) }
+
+  /// A stretch of valid UTF-8 within a line; a line end parts blocks, control characters are
+  /// blanks.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    used.insert(text)
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
+      output += UnsafeBufferPointer(rebasing: text[start..<index])
+      switch byte {
+      case 0x0A: output.append(0x1F)
+      case ..<0x20: output.append(0x20)
+      default: output += [UInt8(ascii: "\\"), byte]
+      }
+      start = index + 1
+    }
+    output += UnsafeBufferPointer(rebasing: text[start...])
+  }
+}

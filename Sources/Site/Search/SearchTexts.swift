@@ -1,0 +1,68 @@
+import Narrative
+import Portfolio
+
+/// What is said of some projects in words, for the pages to search: a line for each project.
+struct SearchTexts {
+  /// How many projects a script is about, so that a change of one narrative makes one script anew.
+  static let span = 500
+
+  /// One script or more, none where no project has a narrative.
+  static func parts(of register: Register) -> Range<Int> {
+    0..<(register.narratives.isEmpty ? 0 : (register.projects.count + span - 1) / span)
+  }
+
+  private let edition: Edition
+
+  /// Positions in ``Register/projects``.
+  private let projects: Range<Int>
+  private let names: FigureNames
+
+  /// - Parameter part: Counted from 0.
+  init(_ part: Int, of edition: Edition) {
+    self.edition = edition
+    let first = part * SearchTexts.span
+    projects = first..<min(first + SearchTexts.span, edition.register.projects.count)
+    names = FigureNames(edition.figures, of: edition.register, words: edition.words)
+  }
+
+  func write(into output: inout [UInt8]) {
+    var script = SearchScript(of: "texts", reserving: projects.count * 2048)
+    script.numbers("first", [Int64(projects.lowerBound)])
+    script.lines("text", of: projects) { write(project: $0, into: &$1) }
+    output += script.finished()
+  }
+
+  private func write(project: Int, into script: inout SearchScript) {
+    guard let narrative = edition.register.narrative(of: project), !narrative.isDraft else {
+      return
+    }
+    if let summary = narrative.summary {
+      script.append(edition.shown(summary))
+      script.appendBreak()
+    }
+    write(narrative.text, into: &script)
+    for caption in narrative.photos.compactMap(\.caption) {
+      script.appendBreak()
+      script.append(caption)
+    }
+  }
+
+  private func write(_ text: TextSource, into script: inout SearchScript) {
+    guard let body = edition.texts.body(of: text) else { return }
+    let isSkimmed = body.withUnsafeBufferPointer { bytes in
+      guard var skimmer = MarkdownSkimmer(bytes) else { return false }
+      skimmer.skim(into: &script, figure: figure)
+      return true
+    }
+    if !isSkimmed, let markdown = edition.texts.markdown(of: text) {
+      script.append(markdown.plainText(figure: { names.text(of: $0) }))
+    }
+  }
+
+  private func figure(_ inner: String) -> String? {
+    let parts = inner.split(separator: ":", omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " }.prefix { $0 != " " })
+    }
+    return parts.first.map { names.text(named: $0, as: Array(parts.dropFirst())) }
+  }
+}
