@@ -17,9 +17,10 @@ site: ## Install what is missing, build the program, and build public/ from cont
 	@echo "The site: $(CURDIR)/public/index.html"
 	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
 
-serve: ## Show public/ on this machine only (PORT=8000)
-	@echo "http://127.0.0.1:$(PORT)/ shows public/; Ctrl-C ends it"
-	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory public
+serve: ## Build and show the site on this machine only, and follow changes (PORT=8000)
+	@.ci/install
+	swift build -c release --product portal $$(.ci/link-options)
+	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
 	@.ci/install

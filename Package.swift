@@ -33,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -53,12 +54,20 @@ let package = Package(
     room(
       "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
     room("Publishing", knows: ["CExchange"]),
+    // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
+    // loading libcurl doubles the time in which the program starts.
+    room(
+      "Serving",
+      knows: [
+        "Diagnostics", "Templates", "Publishing",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     room("Sample", knows: ["Portfolio"]),
     .executableTarget(
       name: "portal",
       dependencies: [
         "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
-        "Publishing", "Sample",
+        "Publishing", "Sample", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),
@@ -74,6 +83,7 @@ let package = Package(
       of: "Site",
       with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Publishing"),
+    tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]

@@ -13,21 +13,9 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try Console.reportingFailures {
-      var log = TimeLog(isOn: options.verbose)
-      let (reading, files) = try options.read()
-      log.lap("read and checked")
-      try Console.report(reading, options, files)
-      guard let site = reading.site else { throw ExitCode.recordsFaulty }
-      let publisher = Publisher(
-        output: output, apartFrom: [options.content, options.templates],
-        jobs: options.jobs ?? Console.processors, program: "portal \(Portal.version)")
-      let pages = site.pages.map { Page($0, options: options) }
-      let meter = ProgressMeter()
-      let outcome = try publisher.publish(pages) { meter.show($0, of: $1) }
-      meter.clear()
-      log.lap("made and published")
-      if let leftover = outcome.leftover { Console.note("\(leftover)") }
-      Console.summarise(outcome, of: reading, in: output, options)
+      if case .faulty = try SiteBuild(options: options, output: output).run() {
+        throw ExitCode.recordsFaulty
+      }
     }
   }
 }

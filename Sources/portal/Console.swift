@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import Portfolio
 import Publishing
 import Records
+import Serving
 import Site
 
 #if canImport(Glibc)
@@ -37,6 +39,9 @@ enum Console {
     do {
       try body()
     } catch let failure as PublishingFailure {
+      note("portal: \(failure)")
+      throw ExitCode.inputOutputFailed
+    } catch let failure as ServingFailure {
       note("portal: \(failure)")
       throw ExitCode.inputOutputFailed
     }
@@ -77,8 +82,12 @@ private func systemWrite(
 }
 
 extension Phrasebook {
-  /// Chinese where the locale is Chinese, else English (POSIX: LC_ALL, LC_MESSAGES, LANG).
   static var ofEnvironment: Phrasebook {
+    languageOfEnvironment == .chinese ? .chinese : .english
+  }
+
+  /// Chinese where the locale is Chinese, else English (POSIX: LC_ALL, LC_MESSAGES, LANG).
+  static var languageOfEnvironment: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
       .first { !$0.isEmpty }

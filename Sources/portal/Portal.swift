@@ -12,5 +12,8 @@ struct Portal: ParsableCommand {
       and nothing was written; 74 reading or writing failed.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, FiguresCommand.self, SampleCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, FiguresCommand.self,
+      SampleCommand.self,
+    ])
 }

@@ -13,6 +13,9 @@ struct RecordsReader {
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
+
+  /// The site's, as soon as the configuration says it.
+  var language: Language?
   private var texts = TextPool()
   private var suggestions = SuggestionBudget()
 

@@ -6,6 +6,9 @@ public struct RecordsReading: Sendable {
   /// Everything on record; nil where there is any error.
   public let register: Register?
 
+  /// The site's; nil where the configuration has an error.
+  public let language: Language?
+
   public let diagnostics: [Diagnostic]
 
   /// The files that were read and were not plain UTF-8, by path below the content folder.
@@ -31,6 +34,7 @@ func readRecords(_ files: ContentFiles, root: String, largestSum: Int64) -> Reco
   var reader = RecordsReader(files, root: root, largestSum: largestSum)
   let register = reader.register()
   return RecordsReading(
-    register: reader.hasErrors ? nil : register, diagnostics: reader.found.sorted(),
+    register: reader.hasErrors ? nil : register, language: reader.language,
+    diagnostics: reader.found.sorted(),
     encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) })
 }

@@ -9,10 +9,9 @@ import Templates
 public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot)
   var found = records.diagnostics
-  let settings = records.register?.settings
   let parts = SiteParts(
-    of: sources, in: settings?.language ?? .chinese, pace: settings?.pace ?? .standard,
-    reporting: &found)
+    of: sources, in: records.language ?? .chinese,
+    pace: records.register?.settings.pace ?? .standard, reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -101,6 +100,7 @@ extension SiteReading {
   ) {
     self.site = site
     register = records.register
+    language = records.language
     self.asOf = asOf
     self.edition = edition
     diagnostics = found
