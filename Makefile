@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PORT ?= 8000
 CODE := Sources Tests Package.swift Benchmarks/charts
 
-.PHONY: help site serve test bench record-instructions lint format clean
+.PHONY: help site serve test test-browser bench record-instructions lint format clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
@@ -23,8 +23,20 @@ serve: ## Build and show the site on this machine only, and follow changes (PORT
 	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
-	@.ci/install
+	@.ci/install --tests
 	@.ci/test
+
+test-browser: .venv/made ## Run the tests in a real browser alone (ARGS: names of tests)
+	@.ci/install --tests
+	@swift build --product portal
+	@.venv/bin/python Tests/Browser/run.py $(ARGS)
+
+.venv/made: Tests/Browser/requirements.txt
+	@.ci/install --tests
+	@rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)
 	@.ci/install
@@ -42,4 +54,4 @@ format: ## Bring the code into form
 	swift format --in-place --recursive $(CODE)
 
 clean: ## Remove what was built, but not the site
-	rm -rf .build
+	rm -rf .build .venv
