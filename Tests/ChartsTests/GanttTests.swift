@@ -42,14 +42,6 @@ struct GanttTests {
     #expect(try gantt.root()["width"] == "1050")
   }
 
-  @Test("A browser prints a drawing of its own on the paper that it is made for; one in a page not")
-  func printed() throws {
-    let gantt = gantt(rows: 90)
-    let page = try SVGReader.read(gantt.svg(.standalone)).all.first { $0.name == "style" }
-    #expect(page?.text == "@page{size:420mm 594mm;margin:0}")
-    #expect(!gantt.svg(.inline).contains("<style"))
-  }
-
   @Test("The bar is filled as far as the work is done")
   func share() throws {
     let bar = GanttBar(

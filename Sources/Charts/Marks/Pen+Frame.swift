@@ -35,20 +35,10 @@ extension Pen {
     if frame.stretches, form == .inline { write(" preserveAspectRatio=\"none\"") }
     describe(caption)
     guard form == .standalone else { return }
-    if let sheet = frame.sheet { page(sheet) }
     write("<rect")
     attribute(" x=\"", -margin)
     attribute(" y=\"", -margin)
     write(" width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
-  }
-
-  /// A browser prints the drawing on its own sheet, whatever paper it would have taken.
-  private mutating func page(_ sheet: Sheet) {
-    write("<style type=\"text/css\">@page{size:")
-    number(sheet.width)
-    write("mm ")
-    number(sheet.height)
-    write("mm;margin:0}</style>")
   }
 
   mutating func close() {

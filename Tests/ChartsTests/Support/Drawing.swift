@@ -59,12 +59,7 @@ private func isCoordinate(_ text: String) -> Bool {
 private func faults(ofFormOf root: SVGNode, _ form: SVGForm) -> [String] {
   var found: [String] = []
   for node in root.all {
-    // Only paper may be named in a style, and only by a drawing that is made for it.
-    let isPaper =
-      form == .standalone && node.name == "style"
-      && node.text.wholeMatch(of: /@page\{size:[0-9.]+mm [0-9.]+mm;margin:0\}/) != nil
-    let hasStyle = node["style"] != nil || node.name == "style"
-    if hasStyle, !isPaper { found.append("a style in \(node.name)") }
+    if node["style"] != nil || node.name == "style" { found.append("a style in \(node.name)") }
     if form == .inline, node["xmlns"] != nil { found.append("a namespace") }
     let isColoured = ["fill", "stroke"].contains { key in
       node[key].map { $0 != "none" && !$0.hasPrefix("url(") } ?? false
