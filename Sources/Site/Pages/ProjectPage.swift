@@ -70,8 +70,8 @@ extension ProjectPage {
     finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
     facts = ProjectFacts(record, of: edition, link: link)
-    months = edition.months(of: project)
-    let series = register.series(of: project, to: edition.figures.asOf)
+    let series = edition.course.series(of: project)
+    months = edition.months(of: project, series)
     curve =
       series.contains { $0.progress.rate != nil }
       ? YearCurve(of: series, name: record.entry.name, in: words) : nil
@@ -91,9 +91,9 @@ extension Edition {
   /// The projects before and after one in the list of all projects.
   func neighbours(of project: Int) -> (previous: PlanEntry?, next: PlanEntry?) {
     let listed = figures.projects
-    let here = listed.lowerBound { $0.entry.project < project }
-    let isListed = here < listed.endIndex && listed[here].entry.project == project
-    let next = isListed ? here + 1 : here
+    let own = figures.position(of: project)
+    let here = own ?? listed.lowerBound { $0.entry.project < project }
+    let next = own == nil ? here : here + 1
     return (
       here > 0 ? listed[here - 1].entry : nil, next < listed.endIndex ? listed[next].entry : nil
     )
