@@ -70,8 +70,8 @@ extension ProjectPage {
     finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
     facts = ProjectFacts(record, of: edition, link: link)
-    months = edition.months(of: project)
-    let series = register.series(of: project, to: edition.figures.asOf)
+    let series = edition.course.series(of: project)
+    months = edition.months(of: project, series)
     curve =
       series.contains { $0.progress.rate != nil }
       ? YearCurve(of: series, name: record.entry.name, in: words) : nil
@@ -91,8 +91,8 @@ extension Edition {
     of project: Int, link: Linker
   ) -> (previous: MenuEntry?, next: MenuEntry?) {
     let listed = figures.projects
-    let here = listed.lowerBound { $0.entry.project < project }
-    let isListed = here < listed.endIndex && listed[here].entry.project == project
+    let own = figures.position(of: project)
+    let here = own ?? listed.lowerBound { $0.entry.project < project }
     func entry(_ position: Int) -> MenuEntry? {
       guard listed.indices.contains(position) else { return nil }
       let entry = listed[position].entry
@@ -100,6 +100,6 @@ extension Edition {
         label: entry.name, link: link(.project(register.projects[entry.project])),
         isCurrent: false, isParent: false)
     }
-    return (entry(here - 1), entry(isListed ? here + 1 : here))
+    return (entry(here - 1), entry(own == nil ? here : here + 1))
   }
 }
