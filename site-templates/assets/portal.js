@@ -164,21 +164,18 @@
       fields.forEach((field, place) => {
         const rank = Math.min(1 + 2 * place, textRank);
         const note = (row, to) => (found[row] = Math.min(found[row], to));
-        const mark = (to) => (line) => (field.of ? field.of[line].forEach((row) => note(row, to)) : note(field.first + line, to));
-        everyLine(field, (from) => field.text.indexOf(term, from), mark(rank));
-        const hear = spoken && ((from, end) => spoken(field.kinds, from, end)[0]);
-        if (hear && wanted && !field.of) someLines(field, hear, wanted, mark(rank + 1));
-        else if (hear) everyLine(field, hear, mark(rank + 1));
+        const noteAll = (line, to) => (field.of ? field.of[line].forEach((row) => note(row, to)) : note(field.first + line, to));
+        const isOpen = (row) => found[row] > rank && !(wanted && wanted[row] === 255);
+        everyLine(field, (from) => field.text.indexOf(term, from), (line) => noteAll(line, rank));
+        if (!spoken) return;
+        field.starts.forEach((start, line) => {
+          if (!field.of && !isOpen(field.first + line)) return;
+          if (spoken(field.kinds, start, field.starts[line + 1])[0] >= 0) noteAll(line, rank + 1);
+        });
       });
       const exact = ids.get(term);
       if (exact !== undefined) found[exact] = 0;
       return found;
-    }
-
-    function someLines({ starts, first }, find, wanted, mark) {
-      for (let line = 0; line < starts.length; line++) {
-        if (wanted[first + line] < 255 && find(starts[line], starts[line + 1]) >= 0) mark(line);
-      }
     }
 
     function everyLine({ starts }, find, mark) {
@@ -587,8 +584,8 @@
       cell("rate").textContent = lead === null ? "—" : decimal(values.rate(row), 1) + "%";
       cell("lead").className = ("n lead " + sign + (values.pace(row) === "seriouslyBehind" ? " serious" : "")).trim();
       cell("lead").textContent = lead === null ? "—" : ` ${words[sign]} ${lead ? decimal(Math.abs(lead), 1) : ""}`;
-      delete cell("lead").dataset.value;
-      if (sign) {
+      if (!sign) delete cell("lead").dataset.value;
+      else {
         cell("lead").dataset.value = (lead / 10).toFixed(1);
         const mark = { ahead: "▲", behind: "▼", level: "●" }[sign];
         cell("lead").prepend(element("span", mark, { "aria-hidden": "true" }));
