@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PORT ?= 8000
 CODE := Sources Tests Package.swift Benchmarks/charts
 
-.PHONY: help site serve test bench record-instructions lint format clean
+.PHONY: help site serve test test-browser bench record-instructions lint format clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
@@ -17,13 +17,26 @@ site: ## Install what is missing, build the program, and build public/ from cont
 	@echo "The site: $(CURDIR)/public/index.html"
 	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
 
-serve: ## Show public/ on this machine only (PORT=8000)
-	@echo "http://127.0.0.1:$(PORT)/ shows public/; Ctrl-C ends it"
-	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory public
+serve: ## Build and show the site on this machine only, and follow changes (PORT=8000)
+	@.ci/install
+	swift build -c release --product portal $$(.ci/link-options)
+	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
-	@.ci/install
+	@.ci/install --tests
 	@.ci/test
+
+test-browser: .venv/made ## Run the tests in a real browser alone (ARGS: names of tests)
+	@.ci/install --tests
+	@swift build --product portal
+	@.venv/bin/python Tests/Browser/run.py $(ARGS)
+
+.venv/made: Tests/Browser/requirements.txt
+	@.ci/install --tests
+	@rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,check; QUICK=1: a trial)
 	@.ci/install
@@ -41,4 +54,4 @@ format: ## Bring the code into form
 	swift format --in-place --recursive $(CODE)
 
 clean: ## Remove what was built, but not the site
-	rm -rf .build
+	rm -rf .build .venv

@@ -26,16 +26,15 @@ public struct DiagnosticReport: Sendable {
   /// - Parameter line: the decoded text of a line of a file, numbered from 1.
   public func text(in words: Phrasebook, line: (_ path: String, _ number: Int) -> String?) -> String
   {
-    diagnostics.map { one in
-      let place = one.place
-      let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
-      let severity = words.severities[one.severity] ?? one.severity.rawValue
-      var lines = ["\(position): \(severity): \(words.summary(of: one)) [\(one.rule.rawValue)]"]
-      if place.line > 0, let source = line(place.path, place.line) {
-        lines += Excerpt(of: source, column: place.column, length: one.length).lines
-      }
-      return (lines + ["  \(words.fixLabel): \(words.fix(for: one))"]).joined(separator: "\n")
-        + "\n"
-    }.joined(separator: "\n")
+    diagnostics.map { Message($0, in: words, line: line).text }.joined(separator: "\n")
+  }
+
+  /// The first of the messages part by part, for a page that shows them.
+  ///
+  /// - Parameter line: the decoded text of a line of a file, numbered from 1.
+  public func messages(
+    in words: Phrasebook, atMost limit: Int, line: (_ path: String, _ number: Int) -> String?
+  ) -> [Message] {
+    diagnostics.prefix(limit).map { Message($0, in: words, line: line) }
   }
 }

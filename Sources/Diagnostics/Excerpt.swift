@@ -1,7 +1,10 @@
-/// A source line with a mark below the part at fault, as wide as a terminal shows it.
-struct Excerpt {
-  /// The line, and below it the mark; both indented.
-  let lines: [String]
+/// The part of a source line that shows a fault.
+public struct Excerpt: Hashable, Sendable {
+  /// What stands before the fault, what is at fault (empty behind the line's end), what follows;
+  /// a long line is cut on both sides, control characters are blanks.
+  public let before: String
+  public let marked: String
+  public let after: String
 
   /// Characters shown of a long line, before and after the fault's first one.
   private static let reach = 60
@@ -14,13 +17,18 @@ struct Excerpt {
     let scalars = Array(all[from...].prefix(2 * Excerpt.reach + 1))
     let start = min(max(column - 1, 0) - first, scalars.count)
     let end = min(scalars.count, start + Excerpt.reach)
-    let marked = scalars[start..<min(end, start + max(length, 1))]
+    let markEnd = min(end, start + max(length, 1))
 
-    let before = (first > 0 ? "…" : "") + Excerpt.shown(scalars[..<start])
-    let after = Excerpt.shown(scalars[start..<end]) + (end < scalars.count ? "…" : "")
+    before = (first > 0 ? "…" : "") + Excerpt.shown(scalars[..<start])
+    marked = Excerpt.shown(scalars[start..<markEnd])
+    after = Excerpt.shown(scalars[markEnd..<end]) + (end < scalars.count ? "…" : "")
+  }
+
+  /// The line, and below it a mark as wide as a terminal shows what is at fault; both indented.
+  var lines: [String] {
     let pad = String(repeating: " ", count: displayWidth(before))
-    let tail = String(repeating: "~", count: max(0, displayWidth(Excerpt.shown(marked)) - 1))
-    lines = ["  \(before)\(after)", "  \(pad)^\(tail)"]
+    let tail = String(repeating: "~", count: max(0, displayWidth(marked) - 1))
+    return ["  \(before)\(marked)\(after)", "  \(pad)^\(tail)"]
   }
 
   /// Control characters, which would move the mark, as a blank.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import Portfolio
 import Publishing
 import Records
+import Serving
 import Site
 
 #if canImport(Glibc)
@@ -39,6 +41,9 @@ enum Console {
     } catch let failure as PublishingFailure {
       note("portal: \(failure)")
       throw ExitCode.inputOutputFailed
+    } catch let failure as ServingFailure {
+      note("portal: \(failure)")
+      throw ExitCode.inputOutputFailed
     }
   }
 
@@ -54,9 +59,13 @@ enum Console {
       write(report.text(in: .ofEnvironment, line: lines), to: 2)
     case .text: break
     }
-    for file in reading.encodings where options.verbose || file.encoding == .gb18030 {
-      note("\(options.content)/\(file.path): read as \(file.encoding.rawValue)")
-    }
+    for line in encodings(of: reading, options) { note(line) }
+  }
+
+  /// A line for each file that an office may wonder at having been read rightly.
+  static func encodings(of reading: SiteReading, _ options: SourceOptions) -> [String] {
+    reading.encodings.filter { options.verbose || $0.encoding == .gb18030 }
+      .map { "\(options.content)/\($0.path): read as \($0.encoding.rawValue)" }
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
@@ -77,8 +86,12 @@ private func systemWrite(
 }
 
 extension Phrasebook {
-  /// Chinese where the locale is Chinese, else English (POSIX: LC_ALL, LC_MESSAGES, LANG).
   static var ofEnvironment: Phrasebook {
+    languageOfEnvironment == .chinese ? .chinese : .english
+  }
+
+  /// Chinese where the locale is Chinese, else English (POSIX: LC_ALL, LC_MESSAGES, LANG).
+  static var languageOfEnvironment: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
       .first { !$0.isEmpty }

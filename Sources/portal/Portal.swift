@@ -1,8 +1,12 @@
 import ArgumentParser
+import Publishing
 
 @main
 struct Portal: ParsableCommand {
   static let version = "0.1.0"
+
+  /// The version and which build of it this is, as far as the system tells.
+  static var identity: String { "portal \(version) \(runningProgram())" }
 
   static let configuration = CommandConfiguration(
     commandName: "portal",
@@ -12,5 +16,8 @@ struct Portal: ParsableCommand {
       and nothing was written; 74 reading or writing failed.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, FiguresCommand.self, SampleCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, FiguresCommand.self,
+      SampleCommand.self,
+    ])
 }

@@ -15,22 +15,31 @@ struct Portal {
   }
 
   init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    let files = try TemporaryFolder()
+    let process = try Portal.start(arguments, environment: environment, saying: files)
+    process.waitUntilExit()
+    status = process.terminationStatus
+    let (out, err) = (files.url.appending(path: "out"), files.url.appending(path: "err"))
+    output = String(decoding: try Data(contentsOf: out), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: err), as: UTF8.self)
+  }
+
+  /// Starts it, with what it says in the files `out` and `err` of a folder.
+  static func start(
+    _ arguments: [String], environment: [String: String] = [:], saying files: TemporaryFolder
+  ) throws -> Process {
     let process = Process()
     process.executableURL = Portal.program
     process.arguments = arguments
     process.currentDirectoryURL = Portal.root
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C"].merging(environment) { $1 }
-    let files = try TemporaryFolder()
     let (out, err) = (files.url.appending(path: "out"), files.url.appending(path: "err"))
     for url in [out, err] { try Data().write(to: url) }
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
-    status = process.terminationStatus
-    output = String(decoding: try Data(contentsOf: out), as: UTF8.self)
-    errors = String(decoding: try Data(contentsOf: err), as: UTF8.self)
+    return process
   }
 
   /// Beside the tests, where the build puts both.

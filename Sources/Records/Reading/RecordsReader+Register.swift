@@ -6,6 +6,7 @@ extension RecordsReader {
   mutating func register() -> Register? {
     checkFiles()
     let settings = settings()
+    language = settings?.language
     checkNames(lists: settings?.lists ?? [])
     let units = units()
     let planTexts = planTexts()

@@ -11,6 +11,10 @@ struct PlanPage: Sendable {
   let years: [MenuEntry]
   let comparisons: [PlanComparison]
   let floorGap: [Fact]
+
+  /// Projects of the year's newest plan that count in no figure yet.
+  let reserves: [ReserveLine]
+  let reservesHeading: String
   let candidates: CandidateSection?
 
   static let shape = Shape<PlanPage>(
@@ -23,6 +27,9 @@ struct PlanPage: Sendable {
       .list("comparisons", PlanComparison.shape) { $0.comparisons },
       .list("facts", Fact.shape) { $0.floorGap },
       .flag("hasFloorGap") { !$0.floorGap.isEmpty },
+      .list("reserves", ReserveLine.shape) { $0.reserves },
+      .flag("hasReserves") { !$0.reserves.isEmpty },
+      .text("reservesHeading") { $0.reservesHeading },
       .optional("candidates", CandidateSection.shape) { $0.candidates },
       .text("draftDefinition") { $0.chrome.link(.about, fragment: "draft-plan") },
     ])
@@ -52,6 +59,8 @@ extension PlanPage {
         isCurrent: other == year, isParent: false)
     }
     floorGap = gap.map { edition.facts(of: $0) } ?? []
+    reserves = edition.reserves(of: versions.newest, link: link)
+    reservesHeading = words(.planReserves, [.count: Notation.count(reserves.count)])
     candidates =
       isFollowed || versions.isDraft
       ? CandidateSection(of: edition, in: versions.newest, link: link) : nil

@@ -10,6 +10,9 @@ public struct SiteReading: Sendable {
   /// nil where the records have an error.
   public let register: Register?
 
+  /// The site's; nil where the configuration has an error.
+  public let language: Language?
+
   /// The day for which the portal speaks: as asked for, else the newest monthly table's.
   public let asOf: Day?
   public let diagnostics: [Diagnostic]

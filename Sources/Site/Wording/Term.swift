@@ -76,7 +76,7 @@ enum Term: String, Hashable, CaseIterable, Sendable {
     planCausePromoted, planCauseDemoted, planCauseRaised, planCauseLowered, planCauseSame,
     planCauseCarriedMore, planCauseCarriedLess, planCauseCarriedSame, planChangeName,
     planChangeTotal, planChangeUnit, planChangeNature, planChangeTierIn, planChangeTierOut,
-    planCandidates, planCandidateSum
+    planCandidates, planCandidateSum, planReserves
   case candidateCollected, candidateUnderReview, candidateToInclude, candidateExcluded,
     candidateUnstated
   case missingTitle

@@ -71,6 +71,19 @@ struct PlanPageTests {
     try expectLinksResolve(in: site)
   }
 
+  @Test("A plan's reserve projects are listed on its page, each with a link to its own")
+  func reserves() throws {
+    let content = drafted.adding(
+      "plans/2023-draft-2022-01.csv",
+      header + "A-1,东环路,市重点项目,正式,公路工程,交通局,续建,10000,1300,结转\n"
+        + "A-5,西桥,,预备,公路工程,交通局,新建,700,70,\n")
+    let site = try SiteMap(content.files)
+    let page = try site.text("plans/2023.html")
+    #expect(page.contains(">预备项目1项</h2>"))
+    #expect(page.contains("<a href=\"../projects/A-5.html\">西桥</a>"))
+    #expect(try !SiteMap(drafted.files).text("plans/2023.html").contains("预备项目"))
+  }
+
   @Test("Candidates stand by source and state, with a link where the draft names them")
   func candidates() throws {
     let page = try SiteMap(drafted.files).text("plans/2023.html")
