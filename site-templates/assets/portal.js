@@ -219,11 +219,15 @@
         const isLonger = last && whole.startsWith(last.term) && last.parts === fields.length;
         const best = ranks(whole, words.length ? null : sounds.asked(whole), isLonger ? last.found : null);
         last = words.length ? null : { term: whole, found: best, parts: fields.length };
-        const each = [];
-        for (const word of words) each.push(ranks(word, sounds.asked(word), each[each.length - 1]));
+        // Of several words the one that fits worst decides.
+        let worst = null;
+        for (const word of words) {
+          const found = ranks(word, sounds.asked(word), worst);
+          worst = worst ? found.map((rank, row) => Math.max(rank, worst[row])) : found;
+        }
         const byRank = Array.from({ length: textRank + 2 }, () => []);
         for (let row = 0; row < count; row++) {
-          const rank = each.length ? Math.min(best[row], Math.max(...each.map((one) => one[row]))) : best[row];
+          const rank = worst ? Math.min(best[row], worst[row]) : best[row];
           if (rank < 255) byRank[rank].push({ row, rank });
         }
         return byRank.flat();
@@ -271,30 +275,32 @@
       return kinds[code];
     }
 
-    // A text as the kinds of its characters, many times faster to look through.
+    // A text as the kinds of its characters and one more, of none: many times faster to look through.
     function kindsOf(text) {
-      const of = new Uint16Array(text.length);
-      for (let at = 0; at < of.length; at++) of[at] = kindOf(text.charCodeAt(at));
+      const of = new Uint16Array(text.length + 1);
+      for (let at = 0; at < text.length; at++) of[at] = kindOf(text.charCodeAt(at));
       return of;
     }
 
-    // By kind, how much more of the letters a character may stand for from one of them on: bit n for n of them.
+    // By kind, how many of the letters a character may at most stand for from one of them on; it may for fewer too.
     function stepsFrom(letters, from) {
       const bySyllable = new Map();
       const step = (syllable) => {
         let length = 0;
         // ü is typed as v or u.
-        while (length < syllable.length && (syllable[length] === letters[from + length] || (syllable[length] === "v" && letters[from + length] === "u"))) length++;
-        return (2 << length) - 2;
+        const same = (sound, typed) => sound === typed || (sound === "v" && typed === "u");
+        while (length < syllable.length && same(syllable[length], letters[from + length])) length++;
+        return length;
       };
       const steps = new Uint8Array(syllables.length);
       syllables.forEach((known, kind) => {
         for (const syllable of known) {
           if (!bySyllable.has(syllable)) bySyllable.set(syllable, step(syllable));
-          steps[kind] |= bySyllable.get(syllable);
+          steps[kind] = Math.max(steps[kind], bySyllable.get(syllable));
         }
       });
-      steps[kinds[letters.charCodeAt(from)]] |= 2;
+      const itself = kinds[letters.charCodeAt(from)];
+      steps[itself] = Math.max(steps[itself], 1);
       return steps;
     }
 
@@ -320,12 +326,14 @@
         if (asked.has(letters)) return asked.get(letters);
         kindsOf(letters);
         const steps = Array.from({ length: letters.length }, (none, from) => stepsFrom(letters, from));
-        const begins = steps[0];
+        // By the letters that one character may stand for, by kind, whether the next may go on: most may not.
+        const goesOn = [1, 2, 3, 4, 5, 6].map((longest) => steps[0].map((none, kind) =>
+          longest >= letters.length || steps.slice(1, longest + 1).some((step) => step[kind]) ? 1 : 0));
 
         // Where text that is read from a place on has been heard to the end of the letters, or -1.
         function endOf(text, at, from) {
-          const bits = steps[from][text[at]];
-          for (let to = from + 1; bits >> (to - from); to++) {
+          const last = from + steps[from][text[at]];
+          for (let to = from + 1; to <= last; to++) {
             if (to === letters.length) return at + 1;
             const end = steps[to][text[at + 1]] ? endOf(text, at + 1, to) : -1;
             if (end >= 0) return end;
@@ -334,8 +342,10 @@
         }
 
         const find = (text, from, to = text.length) => {
+          const begins = steps[0];
           for (let at = from; at < to; at++) {
-            if (!begins[text[at]]) continue;
+            const longest = begins[text[at]];
+            if (!longest || !goesOn[longest - 1][text[at + 1]]) continue;
             const end = endOf(text, at, 0);
             if (end >= 0) return [at, end];
           }
