@@ -12,7 +12,7 @@ help: ## List these commands
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
 	swift build -c release --product portal $$(.ci/link-options)
-	.build/release/portal build $(ARGS)
+	.build/release/portal build --precompress $(ARGS)
 	@echo
 	@echo "The site: $(CURDIR)/public/index.html"
 	@echo "Open that file in a browser, or run 'make serve' and go to http://127.0.0.1:$(PORT)/"
@@ -43,8 +43,9 @@ bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,chec
 	@Benchmarks/run
 
 record-instructions: ## Record how many instructions the sample build may take in CI
-	@.ci/install valgrind
-	@.ci/instructions --record
+	@.ci/install --tests
+	swift build -c release --product portal $$(.ci/link-options)
+	@.ci/instructions --record .build/release/portal
 
 lint: ## Check the form of the code, without changing it
 	swift format lint --strict --recursive $(CODE)

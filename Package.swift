@@ -44,6 +44,12 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "CExchange"),
     room("Fingerprints", knows: ["CXXHash"]),
     room("Diagnostics"),
@@ -60,7 +66,8 @@ let package = Package(
       knows: [
         "Portfolio", "Diagnostics", "Fingerprints", "Charts", "Narrative", "Templates", "Records",
       ]),
-    room("Publishing", knows: ["CExchange", "Fingerprints"]),
+    room("Compression", knows: ["CDeflate", "CBrotli"]),
+    room("Publishing", knows: ["CExchange", "Compression", "Fingerprints"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
     room(
@@ -90,6 +97,7 @@ let package = Package(
       of: "Site",
       with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
     tests(of: "Fingerprints"),
+    tests(of: "Compression"),
     tests(of: "Publishing", with: ["Fingerprints"]),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),

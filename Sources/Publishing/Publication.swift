@@ -1,3 +1,5 @@
+import Compression
+
 /// One run of a publisher, from an empty staging folder to the site in its place.
 struct Publication {
   private let pages: [Page]
@@ -10,17 +12,21 @@ struct Publication {
   /// Of the site before; nil where nothing shall be taken for made.
   private let record: SiteRecord?
 
+  /// nil where the site is to have no compressed forms.
+  private let compressor: Compressor?
+
   /// What to leave on record of this one, if anything.
   private let recording: Recording?
 
   init(
     of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8],
-    relyingOn record: SiteRecord?, recording: Recording?
+    compressor: Compressor?, relyingOn record: SiteRecord?, recording: Recording?
   ) throws(PublishingFailure) {
     self.pages = pages
     self.place = place
     self.crew = crew
     self.marker = marker
+    self.compressor = compressor
     self.recording = recording
     old = try place.oldSite()
     // Another build may have published since the record was read.
@@ -47,8 +53,10 @@ struct Publication {
     }
     var total = Total()
     for writer in writers { total.add(writer) }
-    total.removed = try (old?.countFiles() ?? 0) - total.matched
     watch.lap(\.pages)
+    for companions in try compress(total.kept) { total.add(companions) }
+    watch.lap(\.compressing)
+    total.removed = try (old?.countFiles() ?? 0) - total.matched
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
       discard()
       watch.lap(\.removing)
@@ -60,6 +68,19 @@ struct Publication {
     let leftover = try swap(exchange, &watch)
     leaveRecord(of: total.files, in: new)
     return total.outcome(watch.times, leftover: leftover)
+  }
+
+  /// Brings the compressed forms beside the texts, where there are to be any.
+  private func compress(_ kept: [String]) throws(PublishingFailure) -> [Companions] {
+    guard let compressor else { return [] }
+    let (pages, kept) = (pages, Set(kept))
+    let companions = Companions(
+      for: pages, new: new, old: old, record: record, compressor: compressor)
+    return try crew.work(through: pages.count, from: companions) {
+      companions, number throws(PublishingFailure) in
+      let path = pages[number].path
+      try companions.bring(for: path, isKept: kept.contains(path))
+    }
   }
 
   /// Puts on record what now stands.
@@ -129,6 +150,14 @@ private struct Total {
     matched += writer.matched
     made += writer.made
     files += writer.files
+  }
+
+  mutating func add(_ companions: Companions) {
+    written += companions.written
+    unchanged += companions.unchanged
+    kept += companions.kept
+    matched += companions.matched
+    files += companions.files
   }
 
   func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {

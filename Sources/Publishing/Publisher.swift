@@ -1,3 +1,5 @@
+import Compression
+
 /// Brings a site to disk so that at any moment either the old or the new one stands, whole.
 public struct Publisher: Sendable {
   private let output: String
@@ -5,6 +7,7 @@ public struct Publisher: Sendable {
   private let crew: Crew
   private let program: String
   private let exchange: Exchange
+  private let compressor: Compressor?
 
   /// - Parameters:
   ///   - output: The site's folder: absent, empty but for dot-files, or written by an earlier
@@ -12,16 +15,26 @@ public struct Publisher: Sendable {
   ///   - inputs: Folders that are read, which may neither hold the output nor lie in it.
   ///   - jobs: On how many threads pages are made, 1 or more.
   ///   - program: Name and version for the marker in the output folder.
-  public init(output: String, apartFrom inputs: [String] = [], jobs: Int, program: String) {
-    self.init(output: output, apartFrom: inputs, jobs: jobs, program: program, exchange: .best)
+  ///   - precompressing: Whether texts have their compressed forms beside them; if not, none stay.
+  public init(
+    output: String, apartFrom inputs: [String] = [], jobs: Int, program: String,
+    precompressing: Bool = false
+  ) {
+    self.init(
+      output: output, apartFrom: inputs, jobs: jobs, program: program, exchange: .best,
+      precompressing: precompressing)
   }
 
-  init(output: String, apartFrom inputs: [String], jobs: Int, program: String, exchange: Exchange) {
+  init(
+    output: String, apartFrom inputs: [String], jobs: Int, program: String, exchange: Exchange,
+    precompressing: Bool = false
+  ) {
     self.output = output
     self.inputs = inputs
     self.crew = Crew(size: jobs)
     self.program = program
     self.exchange = exchange
+    compressor = precompressing ? Compressor() : nil
   }
 
   /// What the last build of the site that stands left on record; nil where there is no such site,
@@ -72,7 +85,7 @@ public struct Publisher: Sendable {
     try place.clearRemains()
     let publication = try Publication(
       of: pages, to: place, crew: crew, marker: Marker.bytes(program: program),
-      relyingOn: record, recording: recording)
+      compressor: compressor, relyingOn: record, recording: recording)
     watch.lap(\.preparing)
     do throws(PublishingFailure) {
       return try publication.run(exchange, &watch, progress: progress)

@@ -45,6 +45,8 @@ public struct PublishingTimes: Hashable, Sendable {
   public var preparing: Duration = .zero
   /// Making, comparing and writing pages.
   public var pages: Duration = .zero
+  /// Making compressed forms.
+  public var compressing: Duration = .zero
   /// Taking over unchanged files and dot-files.
   public var keeping: Duration = .zero
   /// Putting the new site in the old one's place.

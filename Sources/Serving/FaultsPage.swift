@@ -14,7 +14,7 @@ public struct FaultsPage: Sendable {
   ///   - messages: The first of them.
   ///   - count: How many there are.
   public init(_ messages: [Message], of count: Int, in words: FaultsWords) {
-    let items = messages.map(FaultsPage.item).joined()
+    let items = messages.map { FaultsPage.item($0, words) }.joined()
     let rest = count - messages.count
     let more = rest > 0 ? "<p>\(words.more(rest))</p>\n" : ""
     html = FaultsPage.page(
@@ -29,7 +29,7 @@ public struct FaultsPage: Sendable {
       words.failure, "<p>\(escapedForMarkup(failure))</p>\n<p>\(words.explanation)</p>\n", words)
   }
 
-  private static func item(_ message: Message) -> String {
+  private static func item(_ message: Message, _ words: FaultsWords) -> String {
     let excerpt = message.excerpt.map { part in
       let marked = part.marked.isEmpty ? " " : part.marked
       return "<pre>\(escapedForMarkup(part.before))<mark>\(escapedForMarkup(marked))</mark>"
@@ -40,7 +40,7 @@ public struct FaultsPage: Sendable {
       <p class="place"><code>\(escapedForMarkup(message.position))</code></p>
       <p><strong>\(escapedForMarkup(message.severityName))</strong> \
       \(escapedForMarkup(message.summary))</p>
-      \(excerpt ?? "")<p class="fix">\(escapedForMarkup(message.fixLabel)): \
+      \(excerpt ?? "")<p class="fix">\(escapedForMarkup(message.fixLabel))\(words.colon)\
       \(escapedForMarkup(message.fix))</p>
       </li>
 

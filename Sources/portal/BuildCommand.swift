@@ -16,9 +16,13 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Trust no record: read everything, make every page and compare it.")
   var verify = false
 
+  @Flag(help: "Put .gz and .br files beside texts, for web servers that hand them out.")
+  var precompress = false
+
   func run() throws {
     try Console.reportingFailures {
-      let build = SiteBuild(options: options, output: output, trustsRecord: !verify)
+      let build = SiteBuild(
+        options: options, output: output, trustsRecord: !verify, precompresses: precompress)
       if case .faulty = try build.run() { throw ExitCode.recordsFaulty }
     }
   }

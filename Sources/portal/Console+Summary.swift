@@ -17,7 +17,8 @@ extension Console {
     guard options.verbose else { return }
     let times = outcome.times
     let phases = [
-      ("preparing", times.preparing), ("pages", times.pages), ("keeping", times.keeping),
+      ("preparing", times.preparing), ("pages", times.pages),
+      ("compressing", times.compressing), ("keeping", times.keeping),
       ("swapping", times.swapping), ("removing the old site", times.removing),
     ]
     for (name, time) in phases { note("  \(name): \(time.milliseconds) ms") }

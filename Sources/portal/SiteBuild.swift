@@ -14,6 +14,9 @@ struct SiteBuild {
   /// Whether what the last build left on record may save work.
   var trustsRecord = true
 
+  /// Whether texts have their compressed forms beside them.
+  var precompresses = false
+
   enum Ending {
     /// The site stood as it would be built.
     case unchanged
@@ -31,6 +34,7 @@ struct SiteBuild {
       [folders.content, folders.templates],
       options: [
         Portal.identity, options.content, options.templates, options.asOf?.description ?? "",
+        precompresses ? "precompress" : "",
       ])
     let record = trustsRecord ? publisher.record() : nil
     let isCurrent = record.map { publisher.isCurrent($0, for: inputs) } == true
@@ -63,7 +67,8 @@ struct SiteBuild {
   private var publisher: Publisher {
     Publisher(
       output: output, apartFrom: [options.content, options.templates],
-      jobs: options.threads, program: "portal \(Portal.version)")
+      jobs: options.threads, program: "portal \(Portal.version)",
+      precompressing: precompresses)
   }
 
   private func pages(

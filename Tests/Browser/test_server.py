@@ -56,6 +56,15 @@ class ServerTests(Sights):
             answer = self.server.ask_raw(asked)
             self.assertEqual((answer.status, answer.headers["Location"]), (301, target))
 
+    def test_packed_all(self):
+        """Every text over 1 KB stands packed in both forms beside itself"""
+        texts = (".html", ".css", ".js", ".svg", ".json", ".csv", ".atom", ".xml", ".txt", ".md")
+        large = [path for path, file in world.site().files.items()
+                 if path.endswith(texts) and not path.startswith(".") and file.stat().st_size > 1024]
+        self.assertGreater(len(large), 300)
+        self.expect_none([path + form for path in large for form in (".gz", ".br")
+                          if path + form not in self.folder.files])
+
     def test_packed(self):
         """To a browser that takes gzip the build's .gz goes as it is, and caches are told of the difference"""
         for path in ("index.html", self.folder.asset("portal.css"), "data/figures.json", "wall-chart.svg"):

@@ -1,7 +1,4 @@
 """What the tests look at, made once: the sample's site, its pages, nginx, and what the browser saw."""
-import gzip
-import os
-import shutil
 import subprocess
 import tempfile
 from functools import cache
@@ -20,10 +17,7 @@ _servers = []
 
 
 def build(content, output, *options):
-    """Builds a site, precompressed for a server.
-
-    `output` is not made by hand, for the program replaces no folder that it does not know.
-    """
+    """Builds a site in a folder that is not there yet."""
     templates = ROOT / "site-templates"
     command = [str(portal), "build", "--content", str(content), "--templates", str(templates), "--output", str(output)]
     done = subprocess.run([*command, *options], capture_output=True, text=True, check=False)
@@ -58,15 +52,8 @@ def serve(folder, path="/portal/"):
 
 @cache
 def compressed():
-    """A copy of the site with a .gz and, by the same rule, a .br beside every text over 1 KB."""
-    copy = work / "compressed"
-    shutil.copytree(site().root, copy, copy_function=os.link)
-    for path in sorted(copy.rglob("*")):
-        if path.suffix in (".html", ".css", ".js", ".svg", ".json", ".csv", ".atom") and path.stat().st_size > 1024:
-            packed = gzip.compress(path.read_bytes(), 9, mtime=0)
-            path.with_name(path.name + ".gz").write_bytes(packed)
-            path.with_name(path.name + ".br").write_bytes(b"br of " + path.name.encode())
-    return Folder(copy)
+    """The same site as a server is given it, with a .gz and a .br beside every text over 1 KB."""
+    return Folder(build(ROOT / "content", work / "compressed", "--precompress"))
 
 
 @cache

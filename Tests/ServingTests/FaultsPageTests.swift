@@ -23,7 +23,7 @@ struct FaultsPageTests {
     #expect(html.contains("<title>有 3 处需要改正</title>"))
     #expect(html.contains("<code>content/&lt;a&gt;.csv:3:3</code>"))
     #expect(html.contains("<pre>A,<mark>12</mark></pre>"))
-    #expect(html.contains("<p class=\"fix\">改法: "))
+    #expect(html.contains("<p class=\"fix\">改法："))
   }
 
   @Test("Nothing that a record says is markup")
