@@ -1,8 +1,9 @@
 import Diagnostics
 
-/// Looks for the first bound that a body passes.
+/// Looks for the first bound that a body passes; the body is read by address, since every byte of
+/// every narrative comes by here.
 struct LimitCheck {
-  private let body: ArraySlice<UInt8>
+  private let body: UnsafeBufferPointer<UInt8>
   private let path: String
   private var line: Int
   private var lineStart = 0
@@ -28,7 +29,7 @@ struct LimitCheck {
     let diagnostic: Diagnostic
   }
 
-  init(_ body: ArraySlice<UInt8>, path: String, firstLine: Int) {
+  init(_ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
     self.body = body
     self.path = path
     line = firstLine
@@ -67,8 +68,12 @@ struct LimitCheck {
     var last: UInt8 = 0
     for offset in range {
       let byte = body[offset]
+      if byte >= 0x80 {
+        last = byte
+        continue
+      }
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: break
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: break
       case 0x2E where last | 0x20 == 0x77:
         try count(&addresses, "www.", offset, limit: NarrativeLimits.addresses)
       case 0x2E: break

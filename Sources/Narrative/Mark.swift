@@ -18,15 +18,15 @@ struct Mark {
   /// Characters of `written`.
   let length: Int
 
-  /// What stands in the text for the mark of a number.
-  static func placeholder(_ number: Int) -> [UInt8] {
-    var digits: [UInt8] = []
-    var rest = number
-    repeat {
-      digits.insert(contentsOf: [0xEF, 0xB7, 0xA0 + UInt8(rest % 16)], at: 0)
-      rest /= 16
-    } while rest > 0
-    return [0xEF, 0xB7, 0x90] + digits + [0xEF, 0xB7, 0x91]
+  /// Appends what stands in the text for the mark of a number.
+  static func appendPlaceholder(_ number: Int, to bytes: inout [UInt8]) {
+    bytes += [0xEF, 0xB7, 0x90]
+    var places = 1
+    while number >> (4 * places) > 0 { places += 1 }
+    for place in (0..<places).reversed() {
+      bytes += [0xEF, 0xB7, 0xA0 + UInt8(truncatingIfNeeded: number >> (4 * place) & 0xF)]
+    }
+    bytes += [0xEF, 0xB7, 0x91]
   }
 
   /// The number of the mark that starts at `start`, and where it ends; `nil` where none does.

@@ -16,14 +16,28 @@ public struct Markdown: Sendable {
   ///   - firstLine: the file's line that the body starts on, from 1.
   public init(_ body: ArraySlice<UInt8>, path: String, firstLine: Int = 1) {
     let body = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body.dropFirst(3) : body
-    var check = LimitCheck(body, path: path, firstLine: firstLine)
-    var scanner = SourceScanner(body, path: path, firstLine: firstLine)
-    if let excess = check.firstExcess() {
-      self.init(faults: [excess])
-    } else if let faults = scanner.scan() {
-      self.init(faults: faults)
-    } else {
-      self.init(scanner.source)
+    let scan = body.withUnsafeBufferPointer { Scan($0, path: path, firstLine: firstLine) }
+    switch scan {
+    case .faults(let faults): self.init(faults: faults)
+    case .source(let source): self.init(source)
+    }
+  }
+
+  /// What is found of a body before the parser reads it.
+  private enum Scan {
+    case faults([Diagnostic])
+    case source(NarrativeSource)
+
+    init(_ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
+      var check = LimitCheck(body, path: path, firstLine: firstLine)
+      var scanner = SourceScanner(body, path: path, firstLine: firstLine)
+      if let excess = check.firstExcess() {
+        self = .faults([excess])
+      } else if let faults = scanner.scan() {
+        self = .faults(faults)
+      } else {
+        self = .source(scanner.source)
+      }
     }
   }
 

@@ -29,6 +29,12 @@ private func slugText(_ text: String) -> String {
   var slug = ""
   var isBroken = false
   for scalar in text.unicodeScalars {
+    if scalar.isPlainLetter {
+      if isBroken, !slug.isEmpty { slug += "-" }
+      isBroken = false
+      slug.unicodeScalars.append(scalar)
+      continue
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
@@ -39,4 +45,14 @@ private func slugText(_ text: String) -> String {
     }
   }
   return slug.isEmpty ? "section" : slug
+}
+
+extension Unicode.Scalar {
+  /// Of those that need no look at the tables of Unicode: Chinese, and small letters and digits.
+  fileprivate var isPlainLetter: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x61...0x7A, 0x30...0x39: true
+    default: false
+    }
+  }
 }

@@ -3,16 +3,16 @@ import Diagnostics
 extension Reference {
   /// Reads what stands between the braces.
   init(parsing inner: String, at place: SourcePoint, length: Int) throws(ReferenceFailure) {
-    let parts = inner.utf8.split(separator: 0x3A, omittingEmptySubsequences: false).map(trimmed)
+    let bytes = Array(inner.utf8)
+    let parts = stretches(between: 0x3A, in: bytes).map { trimmed($0, in: bytes) }
     if parts.count == 1, parts[0].isEmpty { throw .empty }
-    let name = parts[0]
-    let hasEmptySegment =
-      name.last == 0x2E || zip([0x2E] + name, name).contains { $0 == (0x2E, 0x2E) }
-    if hasEmptySegment || parts.contains(where: \.isEmpty) || inner.utf8.contains(where: isMarkup) {
+    if parts.contains(where: \.isEmpty) || hasEmptyStep(parts[0], in: bytes)
+      || bytes.contains(where: isMarkup)
+    {
       throw .malformed
     }
-    self.name = String(name) ?? ""
-    formats = parts.dropFirst().map { String($0) ?? "" }
+    name = String(decoding: bytes[parts[0]], as: UTF8.self)
+    formats = parts.dropFirst().map { String(decoding: bytes[$0], as: UTF8.self) }
     self.place = place
     self.length = length
   }
@@ -38,28 +38,48 @@ private func isMarkup(_ byte: UInt8) -> Bool {
   }
 }
 
+private func stretches(between separator: UInt8, in bytes: [UInt8]) -> [Range<Int>] {
+  var stretches: [Range<Int>] = []
+  var start = 0
+  for index in bytes.indices where bytes[index] == separator {
+    stretches.append(start..<index)
+    start = index + 1
+  }
+  return stretches + [start..<bytes.count]
+}
+
+/// Whether a name has a dot at either end, or two with nothing between.
+private func hasEmptyStep(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+  var isAfterDot = true
+  for byte in bytes[name] {
+    if byte == 0x2E, isAfterDot { return true }
+    isAfterDot = byte == 0x2E
+  }
+  return isAfterDot
+}
+
 /// Without blanks at either end, the ideographic space (U+3000) included.
-private func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
-  var text = text
-  while let first = text.first {
-    if first == 0x20 || first == 0x09 {
-      text = text.dropFirst()
-    } else if text.starts(with: ideographicSpace) {
-      text = text.dropFirst(3)
+private func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  var (start, end) = (range.lowerBound, range.upperBound)
+  while start < end {
+    if bytes[start] == 0x20 || bytes[start] == 0x09 {
+      start += 1
+    } else if bytes[start..<end].starts(with: ideographicSpace) {
+      start += 3
     } else {
       break
     }
   }
-  while let last = text.last {
-    if last == 0x20 || last == 0x09 {
-      text = text.dropLast()
-    } else if text.suffix(3).elementsEqual(ideographicSpace) {
-      text = text.dropLast(3)
+  while start < end {
+    if bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
+      end -= 1
+    } else if bytes[start..<end].suffix(3).elementsEqual(ideographicSpace) {
+      end -= 3
     } else {
       break
     }
   }
-  return text
+  return start..<end
 }
 
 private let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads a body once: checks its characters, finds its references and puts marks in their place.
 struct SourceScanner {
-  private let body: ArraySlice<UInt8>
+  private let body: UnsafeBufferPointer<UInt8>
   private var offset: Int
   private var line: Int
   private var column = 1
@@ -16,7 +16,7 @@ struct SourceScanner {
   private(set) var source: NarrativeSource
   private var faults: [Diagnostic] = []
 
-  init(_ body: ArraySlice<UInt8>, path: String, firstLine: Int) {
+  init(_ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
     self.body = body
     offset = body.startIndex
     copied = body.startIndex
@@ -35,6 +35,10 @@ struct SourceScanner {
       case 0x7D where self.byte(at: 1) == 0x7D: readClosing()
       case 0x26 where self.byte(at: 1) == 0x23: readEntity()
       case 0x09, 0x20...0x7E: advance(1)
+      case 0xE1...0xEC where isTail(at: 1) && isTail(at: 2):
+        // Nearly all of Chinese: three bytes that are well formed and stand for themselves.
+        offset += 3
+        column += 1
       case 0x80...: readWide()
       default: refuseCharacter(Unicode.Scalar(byte), width: 1)
       }
@@ -47,6 +51,10 @@ struct SourceScanner {
 
   private func byte(at distance: Int) -> UInt8? {
     offset + distance < body.endIndex ? body[offset + distance] : nil
+  }
+
+  private func isTail(at distance: Int) -> Bool {
+    offset + distance < body.endIndex && body[offset + distance] & 0xC0 == 0x80
   }
 
   private mutating func advance(_ bytes: Int) {
@@ -71,7 +79,7 @@ struct SourceScanner {
   private mutating func mark(_ meaning: Mark.Meaning, bytes: Int, characters: Int) {
     copy()
     let written = Array(body[offset..<offset + bytes])
-    source.bytes += Mark.placeholder(source.marks.count)
+    Mark.appendPlaceholder(source.marks.count, to: &source.bytes)
     source.marks.append(
       Mark(meaning: meaning, written: written, place: place, length: characters))
     offset += bytes

@@ -29,7 +29,7 @@ extension Tree {
   func forEachPart(of range: Range<Int>, _ visit: (Part) -> Void) {
     var start = range.lowerBound
     var next = start
-    while let first = text[next..<range.upperBound].firstIndex(of: 0xEF) {
+    while let first = firstMark(in: next..<range.upperBound) {
       next = first + 1
       guard let mark = Mark.read(text[..<range.upperBound], at: first) else { continue }
       visit(.text(start..<first))
@@ -38,5 +38,17 @@ extension Tree {
       next = start
     }
     visit(.text(start..<range.upperBound))
+  }
+
+  /// Where a mark may start; a full-width comma, say, starts with the same byte.
+  private func firstMark(in range: Range<Int>) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      var index = range.lowerBound
+      while index + 2 < range.upperBound {
+        if text[index] == 0xEF, text[index + 1] == 0xB7, text[index + 2] == 0x90 { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }

@@ -12,7 +12,7 @@ struct WordsTests {
     let (chinese, english) = (try entries("zh-Hans"), try entries("en"))
     #expect(chinese.map(\.key) == english.map(\.key))
     for (one, other) in zip(chinese, english) where !isDate(one.key) {
-      let blanks = [one, other].map { Set(Pattern($0.text).parts.map(\.blank)) }
+      let blanks = [one, other].map { Set(Pattern($0.text).parts.map(\.name)) }
       #expect(blanks[0].isSubset(of: blanks[1]) || blanks[1].isSubset(of: blanks[0]), "\(one.key)")
     }
   }

@@ -7,6 +7,11 @@ extension Pen {
       var start = 0
       var index = 0
       while index < buffer.count {
+        // All but a few characters: ASCII and Chinese; the others are looked at below.
+        if isPlain(buffer[index]) {
+          index += 1
+          continue
+        }
         let length = plainLength(buffer, index)
         if length > 0 {
           index += length
@@ -64,6 +69,18 @@ extension Pen {
     return 1
   }
 }
+
+/// Whether a byte stands for itself wherever it is.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x40...0x7E, 0xC3...0xEE, 0x80...0xBF: true
+  case 0x20...0x3F: specials >> UInt64(byte) & 1 == 0
+  default: false
+  }
+}
+
+/// A bit for each byte below 0x40 that markup gives a meaning: `"`, `&`, `<` and `>`.
+private let specials: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
 private func isSafeInIdentifier(_ byte: UInt8) -> Bool {
   switch byte {

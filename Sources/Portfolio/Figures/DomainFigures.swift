@@ -17,9 +17,10 @@ extension Register {
   /// Every domain and sector, in configured order, those without a project too.
   func domainFigures(of projects: [ProjectFigures], on day: Day) -> [DomainFigures] {
     let time = TimeStanding(on: day, by: settings)
-    let formal = projects.filter(\.entry.isFormal)
-    var bySector = [[ProjectFigures]](repeating: [], count: settings.sectors.count)
-    for project in formal { bySector[project.entry.sector].append(project) }
+    var bySector = [GroupSums](repeating: GroupSums(), count: settings.sectors.count)
+    for project in projects where project.entry.isFormal {
+      bySector[project.entry.sector].add(project.entry, completed: project.progress.completed)
+    }
     var next = 0
     return settings.domains.map { domain in
       let range = next..<next + domain.sectors.count
@@ -27,10 +28,11 @@ extension Register {
       let sectors = range.map { sector in
         SectorFigures(
           sector: sector, name: settings.sectors[sector],
-          group: GroupFigures(of: bySector[sector], against: time))
+          group: GroupFigures(bySector[sector], against: time))
       }
       return DomainFigures(
-        name: domain.name, group: GroupFigures(of: range.flatMap { bySector[$0] }, against: time),
+        name: domain.name,
+        group: GroupFigures(range.reduce(into: GroupSums()) { $0 += bySector[$1] }, against: time),
         sectors: sectors)
     }
   }

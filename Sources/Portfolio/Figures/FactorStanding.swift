@@ -14,6 +14,7 @@ extension Register {
   }
 
   public func factorStandings(of project: Int, on day: Day) -> [FactorStanding] {
+    guard !factors.of(project).isEmpty else { return [] }
     var order: [String] = []
     var surveys: [String: [FactorNeed]] = [:]
     for need in factors.of(project) where need.month <= day.inMonth {

@@ -39,7 +39,7 @@ public struct Figures: Sendable {
     timeProgress = time.progress
     self.projects = projects
     tiers = register.tierFigures(of: projects, on: day)
-    units = register.unitFigures(of: projects, on: day)
+    units = register.unitFigures(of: plan, on: day)
     domains = register.domainFigures(of: projects, on: day)
     problems = ProblemFigures(of: register.problems.rows, on: day)
     newStarts = register.newStartFigures(of: projects, on: day)

@@ -5,17 +5,15 @@ public struct GroupFigures: Hashable, Sendable {
   public let progress: Progress
 
   public init(of members: some Sequence<ProjectFigures>, against time: TimeStanding) {
-    var count = 0
-    var (total, annual, completed) = (Money.zero, Money.zero, Money.zero)
-    for member in members {
-      count += 1
-      total += member.entry.total
-      annual += member.entry.annual
-      completed += member.progress.completed
-    }
-    projects = count
-    self.total = total
-    progress = Progress(completed: completed, annual: annual, against: time)
+    var sums = GroupSums()
+    for member in members { sums.add(member.entry, completed: member.progress.completed) }
+    self.init(sums, against: time)
+  }
+
+  init(_ sums: GroupSums, against time: TimeStanding) {
+    projects = sums.projects
+    total = sums.total
+    progress = Progress(completed: sums.completed, annual: sums.annual, against: time)
   }
 
   /// What some rows of a plan come to before anything is completed.
@@ -23,5 +21,28 @@ public struct GroupFigures: Hashable, Sendable {
     projects = entries.count
     total = entries.sum(\.total)
     progress = Progress(completed: .zero, annual: entries.sum(\.annual), against: time)
+  }
+}
+
+/// What some projects come to, added up one by one, so that all groups of a kind are summed in one
+/// pass over the projects.
+struct GroupSums {
+  private(set) var projects = 0
+  private(set) var total = Money.zero
+  private(set) var annual = Money.zero
+  private(set) var completed = Money.zero
+
+  mutating func add(_ entry: PlanEntry, completed: Money) {
+    projects += 1
+    total += entry.total
+    annual += entry.annual
+    self.completed += completed
+  }
+
+  static func += (left: inout GroupSums, right: GroupSums) {
+    left.projects += right.projects
+    left.total += right.total
+    left.annual += right.annual
+    left.completed += right.completed
   }
 }

@@ -27,6 +27,7 @@ extension Register {
   /// The lists that a project is in, in the order of portal.yml.
   public func assignments(ofProject project: Int) -> [ListAssignment] {
     let own = tasks.of(project)
+    guard !own.isEmpty else { return [] }
     return settings.lists.indices.compactMap { list in
       let tasks = own.filter { $0.list == list }
       return tasks.isEmpty

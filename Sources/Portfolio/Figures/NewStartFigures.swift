@@ -9,17 +9,21 @@ public struct NewStartFigures: Hashable, Sendable {
 extension Register {
   /// The four quarters of a day's year.
   func newStartFigures(of projects: [ProjectFigures], on day: Day) -> [NewStartFigures] {
-    let starts = newStarts(of: projects, on: day)
+    var planned = [0, 0, 0, 0]
+    var started = planned
+    for project in projects {
+      guard let start = newStart(of: project.entry, in: day.year) else { continue }
+      planned[start.quarter - 1] += 1
+      if actualStart(of: project.entry.project, by: day) != nil { started[start.quarter - 1] += 1 }
+    }
     return (1...4).map { quarter in
-      let planned = starts.filter { $0.planned.quarter == quarter }
-      return NewStartFigures(
-        quarter: quarter, planned: planned.count, started: planned.count { $0.actual != nil })
+      NewStartFigures(
+        quarter: quarter, planned: planned[quarter - 1], started: started[quarter - 1])
     }
   }
 
   /// The earliest actual start not after a day that a report dated by then gives.
   public func actualStart(of project: Int, by day: Day) -> Day? {
-    reports.of(project).lazy.filter { $0.date <= day }.compactMap(\.started)
-      .filter { $0 <= day }.min()
+    history.start(of: project, by: day)
   }
 }

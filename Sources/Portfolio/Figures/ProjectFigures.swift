@@ -1,44 +1,54 @@
 /// One project of the plan in force, on a day.
-public struct ProjectFigures: Sendable {
+///
+/// A class, since tables are filtered and sorted copies of one list: of its twenty fields each copy
+/// counted six references, a third of a monthly report's time.
+public final class ProjectFigures: Sendable {
   public let entry: PlanEntry
 
   /// Positions in ``Settings/tiers``, ascending.
   public let tiers: [Int]
   public let progress: Progress
 
-  /// (Prior + completed) ÷ total; nil where the total is zero.
-  public let overall: Ratio?
-
-  /// This year's newest by the day.
-  public let report: Report?
-
   /// Whether a report that is due has not come; nil for a reserve project, which owes none.
   public let isOverdue: Bool?
+  private let newest: CompletionHistory.Entry?
+  private let register: Register
 
-  init(_ entry: PlanEntry, in register: Register, on day: Day, against time: TimeStanding) {
+  /// - Parameter tiers: Those that the row is a member of.
+  init(
+    _ entry: PlanEntry, tiers: [Int], in register: Register, on day: Day,
+    against time: TimeStanding
+  ) {
     self.entry = entry
-    tiers = register.membership(of: entry)
-    report = register.newestReport(of: entry.project, by: day)
-    let completed = report?.completed ?? .zero
-    progress = Progress(completed: completed, annual: entry.annual, against: time)
-    overall = Ratio(entry.prior + completed, of: entry.total)
+    self.register = register
+    self.tiers = tiers
+    let newest = register.history.newest(of: entry.project, by: day)
+    self.newest = newest
+    progress = Progress(
+      completed: newest?.completed ?? .zero, annual: entry.annual, against: time)
     isOverdue =
-      entry.isFormal ? register.isReportOverdue(entry, newest: report, on: day) : nil
+      entry.isFormal ? register.isReportOverdue(entry, newest: newest?.date, on: day) : nil
   }
+
+  /// (Prior + completed) ÷ total; nil where the total is zero.
+  public var overall: Ratio? { Ratio(entry.prior + progress.completed, of: entry.total) }
+
+  /// This year's newest by the day.
+  public var report: Report? { newest.map { register.reports.rows[Int($0.row)] } }
 }
 
 extension Register {
   /// Whether a formal project's report is overdue on a day, by its cadence.
   ///
-  /// - Parameter newest: This year's newest report by the day; without one it is overdue.
-  fileprivate func isReportOverdue(_ entry: PlanEntry, newest: Report?, on day: Day) -> Bool {
+  /// - Parameter newest: Of this year's newest report by the day; without one it is overdue.
+  fileprivate func isReportOverdue(_ entry: PlanEntry, newest: Day?, on day: Day) -> Bool {
     guard let newest else { return true }
     switch entry.cadence {
-    case .halfMonthly: return newest.date.days(to: day) > 16
-    case .weekly: return newest.date.days(to: day) > 7
+    case .halfMonthly: return newest.days(to: day) > 16
+    case .weekly: return newest.days(to: day) > 7
     case .monthly:
       let due = day.isMonthEnd ? day.inMonth : day.inMonth.previous
-      return !reports.of(entry.project).contains { $0.date <= day && $0.date.inMonth == due }
+      return !(due.map { history.hasReport(of: entry.project, in: $0, by: day) } ?? false)
     }
   }
 }

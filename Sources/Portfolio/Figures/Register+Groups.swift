@@ -1,42 +1,56 @@
 extension Register {
   /// The units of every month's end up to a day and of the day itself, as they stood then.
   public func unitHistory(to day: Day) -> [UnitStandings] {
-    Register.seriesDays(to: day).compactMap { date in
-      guard let plan = planInForce(on: date) else { return nil }
-      let projects = projectFigures(of: plan, on: date)
-      return UnitStandings(date: date, units: unitFigures(of: projects, on: date))
+    YearCourse(of: self, to: day).stops.map { stop in
+      UnitStandings(date: stop.date, units: unitFigures(of: stop.plan, on: stop.date))
     }
   }
 
   /// Every row of a plan with its figures on a day.
   func projectFigures(of plan: Plan, on day: Day) -> [ProjectFigures] {
     let time = TimeStanding(on: day, by: settings)
-    return plan.entries.map { ProjectFigures($0, in: self, on: day, against: time) }
+    // The rows of a plan know few combinations of tiers, so that they may share them.
+    var known: [(entry: PlanEntry, tiers: [Int])] = []
+    return plan.entries.map { entry in
+      let like = known.first {
+        $0.entry.isFormal == entry.isFormal && $0.entry.tiers == entry.tiers
+      }
+      let tiers = like?.tiers ?? membership(of: entry)
+      if like == nil { known.append((entry, tiers)) }
+      return ProjectFigures(entry, tiers: tiers, in: self, on: day, against: time)
+    }
   }
 
   /// The cumulative progress of some formal projects at each month's end up to a day and on the
   /// day, by the plan then in force.
   public func series(to day: Day, of isMember: (PlanEntry) -> Bool) -> [SeriesPoint] {
-    Register.seriesDays(to: day).compactMap { date in
-      guard let plan = planInForce(on: date) else { return nil }
-      let time = TimeStanding(on: date, by: settings)
-      var (annual, completed) = (Money.zero, Money.zero)
-      for entry in plan.formal where isMember(entry) {
-        annual += entry.annual
-        completed += self.completed(of: entry.project, by: date)
+    let course = YearCourse(of: self, to: day)
+    var plan: Plan?
+    var members: [PlanEntry] = []
+    return course.stops.map { stop in
+      if stop.plan !== plan {
+        plan = stop.plan
+        members = stop.plan.entries.filter { $0.isFormal && isMember($0) }
       }
-      let progress = Progress(completed: completed, annual: annual, against: time)
-      return SeriesPoint(date: date, progress: progress, timeProgress: time.progress)
+      var (annual, completed) = (Money.zero, Money.zero)
+      for entry in members {
+        annual += entry.annual
+        completed += self.completed(of: entry.project, by: stop.date)
+      }
+      return course.point(at: stop, completed: completed, annual: annual)
     }
   }
 
   /// Towns in which a formal project lies, in the order of units.csv.
   public func townFigures(of projects: [ProjectFigures], on day: Day) -> [TownFigures] {
     let time = TimeStanding(on: day, by: settings)
-    let located = projects.filter { $0.entry.isFormal && $0.entry.town != nil }
-    let members = Dictionary(grouping: located) { $0.entry.town ?? 0 }
-    return members.keys.sorted().map { town in
-      TownFigures(town: town, group: GroupFigures(of: members[town] ?? [], against: time))
+    var sums = [GroupSums](repeating: GroupSums(), count: units.count)
+    for project in projects where project.entry.isFormal {
+      guard let town = project.entry.town else { continue }
+      sums[town].add(project.entry, completed: project.progress.completed)
+    }
+    return sums.indices.filter { sums[$0].projects > 0 }.map { town in
+      TownFigures(town: town, group: GroupFigures(sums[town], against: time))
     }
   }
 }

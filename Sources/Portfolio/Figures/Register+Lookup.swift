@@ -12,7 +12,7 @@ extension Register {
 extension Figures {
   /// Where a project of the register stands in ``projects``, if the plan in force names it.
   public func position(of project: Int) -> Int? {
-    projects.position(of: project, by: \.entry.project, precedes: <)
+    plan.position(of: project)
   }
 
   /// A project's figures, if the plan in force names it.

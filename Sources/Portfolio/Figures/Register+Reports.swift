@@ -1,14 +1,13 @@
 extension Register {
   /// A project's newest report of a day's year, dated not after the day.
   public func newestReport(of project: Int, by day: Day) -> Report? {
-    guard let newest = reports.of(project).last(where: { $0.date <= day }) else { return nil }
-    return newest.date.year == day.year ? newest : nil
+    history.newest(of: project, by: day).map { reports.rows[Int($0.row)] }
   }
 
   /// Investment completed from 1 January to a day: the newest report's, carried forward, and
   /// zero before the year's first.
   public func completed(of project: Int, by day: Day) -> Money {
-    newestReport(of: project, by: day)?.completed ?? .zero
+    history.newest(of: project, by: day)?.completed ?? .zero
   }
 
   /// The day for which the portal speaks: the newest monthly table's, else the newest one's.

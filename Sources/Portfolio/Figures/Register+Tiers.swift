@@ -3,9 +3,14 @@ extension Register {
   func tierFigures(of projects: [ProjectFigures], on day: Day) -> [TierFigures] {
     let time = TimeStanding(on: day, by: settings)
     let series = tierSeries(to: day)
+    var sums = [GroupSums](repeating: GroupSums(), count: settings.tiers.count)
+    for project in projects where project.entry.isFormal {
+      for tier in project.tiers {
+        sums[tier].add(project.entry, completed: project.progress.completed)
+      }
+    }
     return settings.tiers.indices.map { tier in
-      let members = projects.filter { $0.entry.isFormal && $0.tiers.contains(tier) }
-      let group = GroupFigures(of: members, against: time)
+      let group = GroupFigures(sums[tier], against: time)
       let totals = PlanTotals(
         projects: group.projects, total: group.total, annual: group.progress.annual)
       let lastYear = planTotals(ofTier: tier, in: day.year - 1)
@@ -31,22 +36,19 @@ extension Register {
   /// For every tier, its progress at each month's end up to a day and on the day.
   private func tierSeries(to day: Day) -> [[SeriesPoint]] {
     var series = [[SeriesPoint]](repeating: [], count: settings.tiers.count)
-    for date in Register.seriesDays(to: day) {
-      guard let plan = planInForce(on: date) else { continue }
-      let time = TimeStanding(on: date, by: settings)
+    let course = YearCourse(of: self, to: day)
+    for stop in course.stops {
       var sums = [(annual: Money, completed: Money)](
         repeating: (.zero, .zero), count: settings.tiers.count)
-      for entry in plan.formal {
-        let completed = completed(of: entry.project, by: date)
+      for entry in stop.plan.entries where entry.isFormal {
+        let completed = completed(of: entry.project, by: stop.date)
         for tier in settings.tiers.indices where isMember(entry, ofTier: tier) {
           sums[tier].annual += entry.annual
           sums[tier].completed += completed
         }
       }
       for (tier, sum) in sums.enumerated() {
-        let progress = Progress(completed: sum.completed, annual: sum.annual, against: time)
-        series[tier].append(
-          SeriesPoint(date: date, progress: progress, timeProgress: time.progress))
+        series[tier].append(course.point(at: stop, completed: sum.completed, annual: sum.annual))
       }
     }
     return series
@@ -55,12 +57,6 @@ extension Register {
   /// One project's progress at each month's end up to a day and on the day, by the plan then in
   /// force; days on which no plan names it are left out.
   public func series(of project: Int, to day: Day) -> [SeriesPoint] {
-    Register.seriesDays(to: day).compactMap { date in
-      guard let entry = planInForce(on: date)?.entry(of: project) else { return nil }
-      let time = TimeStanding(on: date, by: settings)
-      let progress = Progress(
-        completed: completed(of: project, by: date), annual: entry.annual, against: time)
-      return SeriesPoint(date: date, progress: progress, timeProgress: time.progress)
-    }
+    YearCourse(of: self, to: day).series(of: project)
   }
 }

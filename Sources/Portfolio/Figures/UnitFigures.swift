@@ -22,11 +22,14 @@ public struct UnitFigures: Sendable {
 
 extension Register {
   /// The units responsible for a formal project, in ranking order; unranked ones last, by id.
-  func unitFigures(of projects: [ProjectFigures], on day: Day) -> [UnitFigures] {
+  func unitFigures(of plan: Plan, on day: Day) -> [UnitFigures] {
     let time = TimeStanding(on: day, by: settings)
-    let members = Dictionary(grouping: projects.filter(\.entry.isFormal), by: \.entry.unit)
-    let standings = members.map { unit, projects in
-      UnitStanding(unit: unit, id: units[unit].id, GroupFigures(of: projects, against: time))
+    var sums = [GroupSums](repeating: GroupSums(), count: units.count)
+    for entry in plan.entries where entry.isFormal {
+      sums[entry.unit].add(entry, completed: completed(of: entry.project, by: day))
+    }
+    let standings = sums.indices.filter { sums[$0].projects > 0 }.map { unit in
+      UnitStanding(unit: unit, id: units[unit].id, GroupFigures(sums[unit], against: time))
     }
     let ranked = standings.filter { isRanked($0) }.sorted(by: UnitStanding.precedes)
     let unranked = standings.filter { !isRanked($0) }.sorted { bytesPrecede($0.id, $1.id) }

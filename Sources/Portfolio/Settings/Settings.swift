@@ -1,5 +1,5 @@
 /// What portal.yml says: who publishes, and how figures are drawn from the records.
-public struct Settings: Sendable {
+public final class Settings: Sendable {
   public let title: String
   public let publisher: String
   public let region: String
@@ -11,6 +11,8 @@ public struct Settings: Sendable {
   /// In display order; one at least, each with a sector or more.
   public let domains: [Domain]
 
+  /// All sectors, in the order of their domains; a plan's rows name them by position here.
+  public let sectors: [String]
   public let lists: [ListName]
   public let baselines: [Baseline]
   public let draftPlan: DraftPlanSetting?
@@ -43,6 +45,7 @@ public struct Settings: Sendable {
     self.language = language
     self.tiers = tiers
     self.domains = domains
+    sectors = domains.flatMap(\.sectors)
     self.lists = lists
     self.baselines = baselines
     self.draftPlan = draftPlan
@@ -54,9 +57,6 @@ public struct Settings: Sendable {
     self.oc4ids = oc4ids
     self.site = site
   }
-
-  /// All sectors, in the order of their domains; a plan's rows name them by position here.
-  public var sectors: [String] { domains.flatMap(\.sectors) }
 
   /// The domain of a sector, given the sector's position in ``sectors``.
   public func domain(ofSector sector: Int) -> Domain {

@@ -1,5 +1,5 @@
 /// A site inspection, survey or visit and what it found.
-public struct Inspection: Sendable {
+public final class Inspection: Sendable {
   public let date: Day
   public let kind: Kind
   public let by: String

@@ -1,5 +1,5 @@
 /// A task of a task list, and who answers for its project there.
-public struct ListTask: Sendable {
+public final class ListTask: Sendable {
   /// Position in ``Settings/lists``.
   public let list: Int
   /// Position in ``Register/projects``.

@@ -1,5 +1,5 @@
 /// A year's plan: as issued, as adjusted, or as a draft.
-public struct Plan: Sendable {
+public final class Plan: Sendable {
   public enum Version: Hashable, Sendable {
     case issued
 
@@ -35,10 +35,15 @@ public struct Plan: Sendable {
     self.positions = positions
   }
 
+  /// Where the project's row stands in ``entries``, if the plan names it.
+  public func position(of project: Int) -> Int? {
+    guard positions.indices.contains(project), positions[project] >= 0 else { return nil }
+    return Int(positions[project])
+  }
+
   /// The project's row, if the plan names it.
   public func entry(of project: Int) -> PlanEntry? {
-    guard positions.indices.contains(project), positions[project] >= 0 else { return nil }
-    return entries[Int(positions[project])]
+    position(of: project).map { entries[$0] }
   }
 
   public var formal: some Sequence<PlanEntry> { entries.lazy.filter { $0.category == .formal } }

@@ -1,5 +1,7 @@
 /// One project in one plan.
-public struct PlanEntry: Sendable {
+///
+/// A class, since figures, rows and pages all hold it: they share one instead of copying it.
+public final class PlanEntry: Sendable {
   /// Position in ``Register/projects``.
   public let project: Int
   public let name: String

@@ -1,5 +1,5 @@
 /// An entry of the problem ledger: what blocks a project, who must act, what came of it.
-public struct Problem: Sendable {
+public final class Problem: Sendable {
   public let id: String
   /// Position in ``Register/projects``.
   public let project: Int

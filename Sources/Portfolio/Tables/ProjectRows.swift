@@ -3,10 +3,10 @@ public struct ProjectRows<Row: Sendable>: Sendable {
   public let rows: [Row]
 
   /// Positions in `rows`, grouped by project, each group in the order of the rows.
-  private let grouped: [Int32]
+  let grouped: [Int32]
 
   /// Where each project's group begins in `grouped`, and at last where the last one ends.
-  private let starts: [Int32]
+  let starts: [Int32]
 
   /// - Parameters:
   ///   - projects: How many the register names.

@@ -1,5 +1,8 @@
 /// Everything on record, read and linked: what all figures and pages are made from.
-public struct Register: Sendable {
+///
+/// A class, since every page asks it: as a value of twenty arrays each hand-over counted twenty
+/// references up and down.
+public final class Register: Sendable {
   public let settings: Settings
   public let units: [Unit]
 
@@ -14,6 +17,7 @@ public struct Register: Sendable {
 
   /// A project's, by date.
   public let reports: ProjectRows<Report>
+  let history: CompletionHistory
   public let milestones: ProjectRows<Milestone>
   public let tasks: ProjectRows<ListTask>
   public let problems: ProjectRows<Problem>
@@ -52,6 +56,7 @@ public struct Register: Sendable {
     self.plans = plans
     self.reportTables = reportTables
     self.reports = reports
+    history = CompletionHistory(of: reports)
     self.milestones = milestones
     self.tasks = tasks
     self.problems = problems

@@ -4,7 +4,12 @@ func writeCSV(_ cells: [String], into output: inout [UInt8]) {
     if place > 0 { output.append(UInt8(ascii: ",")) }
     writeCSV(cell, into: &output)
   }
-  output += [0x0D, 0x0A]
+  endCSVRow(in: &output)
+}
+
+func endCSVRow(in output: inout [UInt8]) {
+  output.append(0x0D)
+  output.append(0x0A)
 }
 
 /// A cell as a spreadsheet reads it, and never as a formula.
@@ -12,19 +17,24 @@ func writeCSV(_ cells: [String], into output: inout [UInt8]) {
 /// A text that begins like a formula is given an apostrophe in front, as the Open Worldwide
 /// Application Security Project advises against CSV injection.
 func writeCSV(_ cell: String, into output: inout [UInt8]) {
-  let isRisky = cell.utf8.first.map(startsFormula) ?? false
-  let isQuoted = cell.utf8.contains(where: needsQuotes)
-  if isQuoted { output.append(UInt8(ascii: "\"")) }
-  if isRisky { output.append(UInt8(ascii: "'")) }
-  if isQuoted {
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { output.append(byte) }
-      output.append(byte)
-    }
-    output.append(UInt8(ascii: "\""))
-  } else {
-    output += cell.utf8
+  var cell = cell
+  cell.withUTF8 { writeCSV($0, into: &output) }
+}
+
+/// The same of a cell's UTF-8.
+func writeCSV(_ cell: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+  let isRisky = cell.first.map(startsFormula) ?? false
+  guard cell.contains(where: needsQuotes) else {
+    if isRisky { output.append(UInt8(ascii: "'")) }
+    return output.append(contentsOf: cell)
   }
+  output.append(UInt8(ascii: "\""))
+  if isRisky { output.append(UInt8(ascii: "'")) }
+  for byte in cell {
+    if byte == UInt8(ascii: "\"") { output.append(byte) }
+    output.append(byte)
+  }
+  output.append(UInt8(ascii: "\""))
 }
 
 private func startsFormula(_ byte: UInt8) -> Bool {

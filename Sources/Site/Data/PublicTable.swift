@@ -28,8 +28,13 @@ struct PublicTable: Sendable {
     guard let bytes = try? files.read(path) else { return }
     output += [0xEF, 0xBB, 0xBF]
     writeCSV(columns.map(\.header), into: &output)
-    forEachRow(of: bytes, columns: columns) { cells in
-      writeCSV(zip(cells, columns).map { form.text(of: $0, $1.kind) }, into: &output)
+    let kinds = columns.map(\.kind)
+    forEachRow(of: bytes, columns: columns) { row in
+      for column in kinds.indices {
+        if column > 0 { output.append(UInt8(ascii: ",")) }
+        row[column].withUnsafeBufferPointer { form.write($0, kinds[column], into: &output) }
+      }
+      endCSVRow(in: &output)
     }
   }
 }

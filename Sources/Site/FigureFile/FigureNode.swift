@@ -20,9 +20,10 @@ struct FigureElements: Sendable {
   let key: @Sendable (Int) -> String
   let node: @Sendable (Int) -> FigureNode
 
-  /// Finds an element by a key without a dot, faster than by looking at all; nil to look at all.
+  /// Finds the value below an element, given its key, which holds no dot, and the rest of the
+  /// path: faster than by looking at all, and without making the element. Nil to look at all.
   /// It may know elements that are not listed, whose figures are absent.
-  var find: (@Sendable (Substring) -> FigureNode?)?
+  var find: (@Sendable (Substring, Substring) -> FigureValue?)?
 }
 
 extension FigureNode {
@@ -42,24 +43,24 @@ extension FigureNode {
       return nil
     }
     if case .elements(let elements) = self, let find = elements.find {
-      let key = path.prefix { $0 != "." }
-      return find(key).flatMap { $0.value(at: path.dropFirst(key.count + 1)) }
+      let end = path.utf8.firstIndex(of: dot) ?? path.endIndex
+      return find(path[..<end], Substring(path[end...].utf8.dropFirst()))
     }
-    for (key, node) in children where path.hasPrefix(key) {
-      let rest = path.dropFirst(key.count)
-      guard rest.isEmpty || rest.first == "." else { continue }
-      if let value = node().value(at: rest.dropFirst()) { return value }
+    if case .fields(let fields) = self {
+      return fields.firstValue { field in
+        FigureNode.rest(of: path, below: field.name).flatMap { field.node.value(at: $0) }
+      }
     }
-    return nil
+    return children.firstValue { key, node in
+      FigureNode.rest(of: path, below: key).flatMap { node().value(at: $0) }
+    }
   }
 
-  /// The same names, all absent.
-  var withoutValues: FigureNode {
-    switch self {
-    case .value: .value(.absent)
-    case .fields(let fields): .fields(fields.map { ($0.name, $0.node.withoutValues) })
-    case .elements, .null: self
-    }
+  /// What follows a key and its dot in a path; nil where the path does not begin with the key.
+  private static func rest(of path: Substring, below key: String) -> Substring? {
+    guard path.utf8.starts(with: key.utf8) else { return nil }
+    let rest = path.utf8.dropFirst(key.utf8.count)
+    return rest.isEmpty || rest.first == dot ? Substring(rest.dropFirst()) : nil
   }
 
   /// Every name below this node, in the order of the file.
@@ -100,6 +101,18 @@ extension FigureNode {
     for (key, node) in children {
       if case .value = node() { return key }
       if let name = node().firstName { return "\(key).\(name)" }
+    }
+    return nil
+  }
+}
+
+private let dot = UInt8(ascii: ".")
+
+extension Sequence {
+  /// What the first element gives that gives anything.
+  fileprivate func firstValue<Value>(_ value: (Element) -> Value?) -> Value? {
+    for element in self {
+      if let value = value(element) { return value }
     }
     return nil
   }

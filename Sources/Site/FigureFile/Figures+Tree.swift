@@ -30,10 +30,11 @@ extension Figures {
     return FigureElements(
       count: projects.count, key: { register.id(of: projects[$0]) },
       node: { projects[$0].node(in: register) },
-      find: { key in
-        guard let project = register.position(ofProject: String(key)) else { return nil }
-        return self.position(of: project).map { projects[$0].node(in: register) }
-          ?? projects.first?.node(in: register).withoutValues
+      find: { key, name in
+        guard let project = register.position(ofProject: String(key)),
+          let column = ProjectColumn.all.first(where: { name == $0.name })
+        else { return nil }
+        return self.position(of: project).map { column.value(projects[$0], register) } ?? .absent
       })
   }
 }
@@ -120,23 +121,37 @@ extension SectorFigures {
   }
 }
 
+/// A figure of a project: its name, and how it is read from the others.
+private struct ProjectColumn: Sendable {
+  let name: String
+  let value: @Sendable (ProjectFigures, Register) -> FigureValue
+
+  /// In the order of the file.
+  static let all: [ProjectColumn] = [
+    ProjectColumn(name: "id") { .text($1.id(of: $0)) },
+    ProjectColumn(name: "name") { project, _ in .text(project.entry.name) },
+    ProjectColumn(name: "tiers") { project, register in
+      .texts(project.tiers.map { register.settings.tiers[$0].id })
+    },
+    ProjectColumn(name: "unit") { .text($1.units[$0.entry.unit].id) },
+    ProjectColumn(name: "sector") { .text($1.settings.sectors[$0.entry.sector]) },
+    ProjectColumn(name: "category") { project, _ in .text(project.entry.category.rawValue) },
+    ProjectColumn(name: "nature") { project, _ in .text(project.entry.nature.rawValue) },
+    ProjectColumn(name: "total") { project, _ in .money(project.entry.total) },
+    ProjectColumn(name: "annual") { project, _ in .money(project.progress.annual) },
+    ProjectColumn(name: "completed") { project, _ in .money(project.progress.completed) },
+    ProjectColumn(name: "completionRate") { project, _ in .share(project.progress.rate) },
+    ProjectColumn(name: "lead") { project, _ in .lead(project.progress.lead) },
+    ProjectColumn(name: "pace") { project, _ in .pace(project.progress.pace) },
+    ProjectColumn(name: "overallProgress") { project, _ in .share(project.overall) },
+    ProjectColumn(name: "reportDate") { project, _ in .date(project.report?.date) },
+    ProjectColumn(name: "overdue") { project, _ in .flag(project.isOverdue) },
+  ]
+}
+
 extension ProjectFigures {
   fileprivate func node(in register: Register) -> FigureNode {
-    let settings = register.settings
-    return .fields(
-      [
-        ("id", .value(.text(register.id(of: self)))), ("name", .value(.text(entry.name))),
-        ("tiers", .value(.texts(tiers.map { settings.tiers[$0].id }))),
-        ("unit", .value(.text(register.units[entry.unit].id))),
-        ("sector", .value(.text(settings.sectors[entry.sector]))),
-        ("category", .value(.text(entry.category.rawValue))),
-        ("nature", .value(.text(entry.nature.rawValue))), ("total", .value(.money(entry.total))),
-      ] + progress.amounts + [
-        ("lead", .value(.lead(progress.lead))),
-        ("pace", .value(.pace(progress.pace))),
-        ("overallProgress", .value(.share(overall))),
-        ("reportDate", .value(.date(report?.date))), ("overdue", .value(.flag(isOverdue))),
-      ])
+    .fields(ProjectColumn.all.map { ($0.name, .value($0.value(self, register))) })
   }
 }
 

@@ -61,7 +61,7 @@ struct Definition: Sendable {
   /// In the order in which they build on one another.
   static func all(of edition: Edition) -> [Definition] {
     let (words, settings) = (edition.words, edition.settings)
-    let values: [Blank: String] = [
+    let values: Fills = [
       .value: Notation.plainPoints(settings.pace.behind),
       .serious: Notation.plainPoints(settings.pace.seriouslyBehind),
       .first: words.numeral(settings.ranking.commend),

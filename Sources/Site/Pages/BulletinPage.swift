@@ -49,7 +49,7 @@ extension Words {
   /// 2023年第2期.
   func issue(of bulletin: Bulletin) -> String { self(.bulletinIssue, values(of: bulletin)) }
 
-  fileprivate func values(of bulletin: Bulletin) -> [Blank: String] {
+  fileprivate func values(of bulletin: Bulletin) -> Fills {
     [.year: String(bulletin.year), .number: String(bulletin.number)]
   }
 }

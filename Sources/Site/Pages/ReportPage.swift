@@ -105,7 +105,7 @@ extension ReportPage {
 
 extension Chrome {
   /// A report's: its own period, and links to the list of reports alone.
-  fileprivate init(ofReport month: Month, _ edition: Edition) {
+  fileprivate convenience init(ofReport month: Month, _ edition: Edition) {
     let words = edition.words
     let link = Linker(from: .report(month))
     let title = words(.reportTitle, [.month: words.month(month)])

@@ -27,7 +27,7 @@ extension TownsPage {
     chrome = Chrome(words(.projectsByTown), at: .towns, in: .projects, of: edition)
     period = words.period(to: figures.asOf)
     let ahead = towns.count { $0.group.progress.lead.map { LeadSign($0) != .behind } ?? false }
-    let counts: [Blank: String] = [
+    let counts: Fills = [
       .total: Notation.count(towns.count), .count: Notation.count(ahead),
     ]
     finding = Clause.sentence([words(.townsAhead, counts)], in: words)

@@ -68,7 +68,7 @@ extension Edition {
   fileprivate func finding(of standing: UnitFigures?, unit: Int) -> [String] {
     let waiting = waiting(on: unit)
     guard let standing else { return [words(.unitWithoutProjects)] + waiting }
-    let count = [Blank.count: Notation.count(standing.group.projects)]
+    let count: Fills = [.count: Notation.count(standing.group.projects)]
     let clauses = words.finding(standing.group.progress, .findingGroup, count)
     guard let rank = standing.rank else { return clauses + waiting }
     let ranked = figures.units.count { $0.rank != nil }

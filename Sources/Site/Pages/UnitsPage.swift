@@ -75,7 +75,7 @@ extension Edition {
   /// 升2, 降1, or — where nothing moved or nothing is known.
   private func movement(from earlier: Int?, to rank: Int?) -> String {
     guard let earlier, let rank, earlier != rank else { return Notation.absent }
-    let places = [Blank.value: String(abs(earlier - rank))]
+    let places: Fills = [.value: String(abs(earlier - rank))]
     return words(rank < earlier ? .rankingUp : .rankingDown, places)
   }
 

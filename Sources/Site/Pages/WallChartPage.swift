@@ -40,7 +40,7 @@ extension WallChartPage {
     finding = Clause.sentence(edition.finding(of: chart), in: words)
     related = edition.views(current: .wallChart, link: link)
     sheets = edition.wallSheets.map { sheet in
-      let values: [Blank: String] = [
+      let values: Fills = [
         .name: sheet.list?.name ?? "", .count: Notation.count(sheet.projects.count),
         .value: sheet.sheet(of: edition).sheet.name,
       ]

@@ -64,7 +64,7 @@ extension Edition {
     let fallen = moves.filter { $0.to > $0.from }.max { $0.to - $0.from < $1.to - $1.from }
     return [(climbed, Term.changeClimbed), (fallen, .changeFell)].compactMap { move, term in
       guard let move else { return nil }
-      let values: [Blank: String] = [
+      let values: Fills = [
         .name: name(ofUnit: move.unit.unit), .from: String(move.from), .to: String(move.to),
       ]
       return ChangeLine(number: "", text: words(term, values))

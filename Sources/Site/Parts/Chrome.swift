@@ -2,7 +2,9 @@ import Portfolio
 import Templates
 
 /// What surrounds every page: its title, the navigation, the line on the data, the way back.
-struct Chrome: Sendable {
+///
+/// A class, since a template reaches each of its names through the page.
+final class Chrome: Sendable {
   let language: String
   let title: String
   let siteTitle: String
@@ -61,36 +63,6 @@ struct Chrome: Sendable {
     // A report leads to nothing that changes after it.
     .flag("hasSearch") { $0.home == $0.link(.index) },
   ])
-}
-
-extension Chrome {
-  /// - Parameters:
-  ///   - section: The page of the navigation to which this one belongs.
-  ///   - crumbs: Names and pages between the index and this page, outermost first.
-  ///   - style: What this kind of page loads besides the site's own styles.
-  init(
-    _ title: String, at address: Address, in section: Address, of edition: Edition,
-    crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
-  ) {
-    let link = Linker(from: address)
-    let words = edition.words
-    let sections = edition.directory.sections(words, edition.settings).map { name, target in
-      MenuEntry(
-        label: name, link: link(target), isCurrent: target == address,
-        isParent: target == section && target != address)
-    }
-    let way = address == .index ? [] : [(words(.navIndex), Address.index)] + crumbs
-    let here = MenuEntry(label: title, link: "", isCurrent: true, isParent: false)
-    let steps = way.map {
-      MenuEntry(label: $0, link: link($1), isCurrent: false, isParent: false)
-    }
-    self.init(
-      address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
-      behind: link(.behind),
-      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
-      style: style.map { link(edition.assets[$0]) },
-      sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
-  }
 
   /// - Parameter title: Of the page; nil for the site's own.
   init(
@@ -117,6 +89,36 @@ extension Chrome {
     period = words.period(to: asOf)
     reported = edition.reportedSentence
     isSample = settings.isSample
+  }
+}
+
+extension Chrome {
+  /// - Parameters:
+  ///   - section: The page of the navigation to which this one belongs.
+  ///   - crumbs: Names and pages between the index and this page, outermost first.
+  ///   - style: What this kind of page loads besides the site's own styles.
+  convenience init(
+    _ title: String, at address: Address, in section: Address, of edition: Edition,
+    crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
+  ) {
+    let link = Linker(from: address)
+    let words = edition.words
+    let sections = edition.sections.map { name, target in
+      MenuEntry(
+        label: name, link: link(target), isCurrent: target == address,
+        isParent: target == section && target != address)
+    }
+    let way = address == .index ? [] : [(words(.navIndex), Address.index)] + crumbs
+    let here = MenuEntry(label: title, link: "", isCurrent: true, isParent: false)
+    let steps = way.map {
+      MenuEntry(label: $0, link: link($1), isCurrent: false, isParent: false)
+    }
+    self.init(
+      address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
+      behind: link(.behind),
+      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
+      style: style.map { link(edition.assets[$0]) },
+      sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
   }
 }
 

@@ -3,18 +3,10 @@ import Templates
 
 /// A lead in a cell: a mark, a word and percentage points, so that colour is never the only sign.
 struct LeadView: Sendable {
-  /// `ahead`, `behind` or `level`: the stylesheet's name for it.
-  let sign: String
-
-  /// ▲, ▼ or ●.
-  let mark: String
-  let word: String
-  let points: String
-  let phrase: String
+  private let lead: Ratio
+  private let direction: LeadSign
+  private let words: Words
   let isSerious: Bool
-
-  /// For sorting: percentage points with a plain minus sign.
-  let value: String
 
   static let shape = Shape<LeadView>([
     .text("sign") { $0.sign },
@@ -26,24 +18,53 @@ struct LeadView: Sendable {
     .text("value") { $0.value },
   ])
 
-  /// 快 5.4, 持平.
-  var text: String { points.isEmpty ? word : "\(word) \(points)" }
-
   /// - Returns: nil where there is no rate.
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }
-    let (sign, mark, word) =
-      switch LeadSign(lead) {
-      case .ahead: ("ahead", "▲", Term.leadShortAhead)
-      case .behind: ("behind", "▼", Term.leadShortBehind)
-      case .level: ("level", "●", Term.leadShortLevel)
-      }
-    self.sign = sign
-    self.mark = mark
-    self.word = words(word)
-    points = LeadSign(lead) == .level ? "" : Notation.points(lead)
-    phrase = words.leadPhrase(lead)
+    self.lead = lead
+    self.words = words
+    direction = LeadSign(lead)
     isSerious = progress.pace == .seriouslyBehind
-    value = Decimal.text(lead.rounded(scale: 1000), decimals: 1, separator: "", minus: "-")
   }
+}
+
+// Made when they are asked for: no template asks for all.
+extension LeadView {
+  /// `ahead`, `behind` or `level`: the stylesheet's name for it.
+  var sign: String {
+    switch direction {
+    case .ahead: "ahead"
+    case .behind: "behind"
+    case .level: "level"
+    }
+  }
+
+  /// ▲, ▼ or ●.
+  var mark: String {
+    switch direction {
+    case .ahead: "▲"
+    case .behind: "▼"
+    case .level: "●"
+    }
+  }
+
+  var word: String {
+    switch direction {
+    case .ahead: words(.leadShortAhead)
+    case .behind: words(.leadShortBehind)
+    case .level: words(.leadShortLevel)
+    }
+  }
+
+  var points: String { direction == .level ? "" : Notation.points(lead) }
+
+  var phrase: String { words.leadPhrase(lead) }
+
+  /// For sorting: percentage points with a plain minus sign.
+  var value: String {
+    Decimal.text(lead.rounded(scale: 1000), decimals: 1, separator: "", minus: "-")
+  }
+
+  /// 快 5.4, 持平.
+  var text: String { points.isEmpty ? word : "\(word) \(points)" }
 }

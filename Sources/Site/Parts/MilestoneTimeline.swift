@@ -17,13 +17,14 @@ struct MilestoneTimeline: Sendable {
     let days = milestones.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
     guard let first = days.min(), let last = days.max() else { return nil }
     let axis = DayAxis(from: first, to: max(last, edition.figures.asOf))
+    let description = MilestoneTimeline.description(of: milestones, in: edition.words)
+    let rows = milestones.map { $0.timelineRow(on: axis) }
+    let ticks = axis.ticks(in: edition.words)
     let drawing = { (id: String, width: Int) in
       Timeline(
         caption: Caption(
-          id: id, title: edition.words(.milestoneTitle),
-          description: MilestoneTimeline.description(of: milestones, in: edition.words)),
-        width: width, rows: milestones.map { $0.timelineRow(on: axis) },
-        ticks: axis.ticks(in: edition.words), today: axis.position(of: edition.figures.asOf),
+          id: id, title: edition.words(.milestoneTitle), description: description),
+        width: width, rows: rows, ticks: ticks, today: axis.position(of: edition.figures.asOf),
         todayName: edition.words.date(edition.figures.asOf),
         plannedName: edition.words(.milestonePlanned),
         actualName: edition.words(.milestoneActual), noData: edition.words(.noData))

@@ -29,7 +29,7 @@ struct PaceRow: Sendable {
   /// 本级183项中62项慢于时间进度，其中23项严重滞后.
   static func heading(of tier: TierFigures, in edition: Edition) -> String {
     let counts = PaceCounts(edition.figures.members(of: tier.tier, in: edition.settings))
-    let values: [Blank: String] = [
+    let values: Fills = [
       .name: tier.tier.name, .total: Notation.count(counts.all),
       .count: Notation.count(counts.allBehind), .serious: Notation.count(counts.seriouslyBehind),
     ]

@@ -2,7 +2,9 @@ import Portfolio
 import Templates
 
 /// What is on record of a project; the template names each fact and puts them in order.
-struct ProjectFacts: Sendable {
+///
+/// A class, since the template reaches each of its many names through the page.
+final class ProjectFacts: Sendable {
   let record: ProjectRecord
   let edition: Edition
   let link: Linker

@@ -38,8 +38,9 @@ struct ProjectMonth: Sendable {
 
 extension Edition {
   /// A project's months up to the edition's day, by the plan then in force.
-  func months(of project: Int) -> [ProjectMonth] {
-    let series = register.series(of: project, to: figures.asOf)
+  ///
+  /// - Parameter series: Of the project.
+  func months(of project: Int, _ series: [SeriesPoint]) -> [ProjectMonth] {
     let completed = series.map(\.progress.completed)
     let invested = completed.indices.map {
       $0 == 0 ? completed[0] : completed[$0] - completed[$0 - 1]
@@ -61,12 +62,18 @@ extension Edition {
 
   /// A table's file and row where its folder is plain, like 2022-12.csv:31.
   private func fileAndLine(_ origin: Origin) -> String {
-    let path = source(origin)
-    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    place(of: origin, in: tableNames[origin.table])
   }
 
   /// A table and row, like plans/2022.csv:31.
   func source(_ origin: Origin) -> String {
-    "\(register.tables[origin.table].path):\(origin.line)"
+    place(of: origin, in: register.tables[origin.table].path)
+  }
+
+  private func place(of origin: Origin, in table: String) -> String {
+    var text = table
+    text += ":"
+    text += String(origin.line)
+    return text
   }
 }

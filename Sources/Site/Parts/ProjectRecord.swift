@@ -31,6 +31,11 @@ struct ProjectRecord: Sendable {
 }
 
 extension Edition {
+  /// A project's row in the plan in force, else in the plan that last had it or will.
+  func entry(ofProject project: Int) -> PlanEntry? {
+    figures.plan.entry(of: project) ?? record(of: project)?.entry
+  }
+
   /// - Parameter project: Position in ``Register/projects``.
   /// - Returns: nil where no plan names it.
   func record(of project: Int) -> ProjectRecord? {

@@ -38,6 +38,7 @@ extension Edition {
   /// the edition's own, which the page tells month by month.
   func years(of project: Int) -> [ProjectYear] {
     let planned = directory.planYears.filter { $0 <= figures.year }
+    guard planned.first != figures.year else { return [] }
     let years: [ProjectYear] = planned.compactMap { year in
       let isPast = year < figures.year
       let plan = isPast ? register.finalPlan(of: year) : figures.plan

@@ -3,16 +3,17 @@ import Portfolio
 import Templates
 
 /// The curve of a year with its heading, its description and the table beside it.
-struct YearCurve: Sendable {
+///
+/// A class with what its parts have in common; each is made when a template asks for it, since few
+/// pages show the table and only one file the drawing that stands alone.
+final class YearCurve: Sendable {
   let heading: String
   let subtitle: String
-  let rows: [SeriesRow]
 
   /// The drawing as a file of its own; empty where there is none.
   let fileLink: String
-  private let wide: Curve
-  private let narrow: Curve
-  let standalone: Curve
+  private let series: [SeriesPoint]
+  private let drawing: CurveDrawing
 
   static let shape = Shape<YearCurve>([
     .text("heading") { $0.heading },
@@ -32,17 +33,22 @@ struct YearCurve: Sendable {
     let year = series.last?.date.year ?? 0
     heading = story.heading(words(.curveTitle), in: words)
     subtitle = words(.curveSubtitle, [.name: name, .year: String(year)])
-    rows = series.map { SeriesRow($0, in: words) }
     self.fileLink = fileLink
-    let drawing = CurveDrawing(series, story: story, name: name, in: words)
-    wide = drawing.curve(id: "curve-wide", width: 760, height: 320)
-    narrow = drawing.curve(id: "curve-narrow", width: 344, height: 250)
-    standalone = drawing.curve(id: "curve", width: 760, height: 320)
+    self.series = series
+    drawing = CurveDrawing(series, story: story, title: subtitle, in: words)
   }
+
+  var rows: [SeriesRow] { series.map { SeriesRow($0, in: drawing.words) } }
+
+  private var wide: Curve { drawing.curve(id: "curve-wide", width: 760, height: 320) }
+
+  private var narrow: Curve { drawing.curve(id: "curve-narrow", width: 344, height: 250) }
+
+  var standalone: Curve { drawing.curve(id: "curve", width: 760, height: 320) }
 }
 
 /// A series as the curve chart takes it.
-private struct CurveDrawing {
+private struct CurveDrawing: Sendable {
   let points: [Curve.Point]
   let notes: [Curve.Note]
   let latest: String
@@ -51,13 +57,13 @@ private struct CurveDrawing {
   let ticks: [AxisTick]
   let words: Words
 
-  init(_ series: [SeriesPoint], story: CurveStory, name: String, in words: Words) {
+  init(_ series: [SeriesPoint], story: CurveStory, title: String, in words: Words) {
     self.words = words
     let start = Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)
     points = [start] + series.map { CurveDrawing.point($0, in: words) }
     notes = CurveDrawing.notes(of: story, in: words)
     latest = Notation.percent(series.last?.progress.rate)
-    title = words(.curveSubtitle, [.name: name, .year: String(series.last?.date.year ?? 0)])
+    self.title = title
     description = CurveDrawing.description(of: series.last, in: words)
     ticks = (1...12).map {
       AxisTick(at: Double($0), label: words.monthTick($0), short: words.monthTickBetween($0))
@@ -73,11 +79,18 @@ private struct CurveDrawing {
   }
 
   private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
-    let lead = point.progress.lead.map { words(.clauseEnd) + words.leadPhrase($0) } ?? ""
+    var tooltip = ""
+    tooltip.reserveCapacity(80)
+    tooltip += words.moment(point.date)
+    tooltip += " "
+    tooltip += Notation.percent(point.progress.rate)
+    if let lead = point.progress.lead {
+      tooltip += words(.clauseEnd)
+      tooltip += words.leadPhrase(lead)
+    }
     return Curve.Point(
       at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
-      actual: point.progress.rate?.percentage,
-      tooltip: words.moment(point.date) + " " + Notation.percent(point.progress.rate) + lead)
+      actual: point.progress.rate?.percentage, tooltip: tooltip)
   }
 
   private static func notes(of story: CurveStory, in words: Words) -> [Curve.Note] {
@@ -117,5 +130,14 @@ extension Day {
 
 extension Ratio {
   /// For pictures only: figures are never computed from it.
-  var percentage: Double { Double(numerator) / Double(denominator) * 100 }
+  var percentage: Double { numerator.nearest / denominator.nearest * 100 }
+}
+
+extension Int128 {
+  /// The nearest double; by way of 64 bits where they hold it, which the library's own conversion
+  /// does not try, and takes fifty times as long.
+  fileprivate var nearest: Double {
+    self >= Int128(Int64.min) && self <= Int128(Int64.max)
+      ? Double(Int64(truncatingIfNeeded: self)) : Double(self)
+  }
 }

@@ -22,6 +22,18 @@ final class Edition: Sendable {
   /// How many projects have reported, which every page says.
   let reportedSentence: String
 
+  /// The navigation, which every page shows.
+  let sections: [(name: String, address: Address)]
+
+  /// The year's days with the plan in force on each, for the series of every project.
+  let course: YearCourse
+
+  /// Of each of ``Register/tables``, without its folder.
+  let tableNames: [String]
+
+  /// What texts name figures by.
+  let figureNames: FigureNames
+
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
@@ -39,6 +51,12 @@ final class Edition: Sendable {
     self.texts = texts
     self.assets = assets
     reportedSentence = words.reportedSentence(figures)
+    sections = directory.sections(words, register.settings)
+    course = YearCourse(of: register, to: day)
+    tableNames = register.tables.map { table in
+      String(table.path.split(separator: "/").last ?? "")
+    }
+    figureNames = FigureNames(figures, of: register, words: words)
     ledgers = isForReport ? .none : LedgerIndex(of: register, asOf: day)
   }
 

@@ -6,15 +6,14 @@ extension Edition {
   /// A line of front matter with the figures that it names, as of this edition's day.
   func shown(_ line: TextLine) -> String {
     guard line.mayNameFigures else { return line.text }
-    let names = FigureNames(figures, of: register, words: words)
-    return FigureLine(line.text, at: SourcePoint(path: "")).text { names.text(of: $0) }
+    return FigureLine(line.text, at: SourcePoint(path: "")).text { figureNames.text(of: $0) }
   }
 
   /// A bulletin's title with the figures of its period.
   func title(of bulletin: Bulletin) -> String {
     guard bulletin.title.mayNameFigures else { return bulletin.title.text }
-    let known = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) } ?? figures
-    let names = FigureNames(known, of: register, words: words)
+    let known = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+    let names = known.map { FigureNames($0, of: register, words: words) } ?? figureNames
     return FigureLine(bulletin.title.text, at: SourcePoint(path: "")).text { names.text(of: $0) }
   }
 }

@@ -24,13 +24,14 @@ extension Edition {
       reporting += found
     }
     for (place, meeting) in register.meetings.enumerated() {
-      let files = check(meeting.text, asOf: self.figures, reporting: &reporting)
+      let files = check(meeting.text, naming: figureNames, reporting: &reporting)
       if directory.ledgers.meetings.contains(place) { shown.formUnion(files) }
     }
     for bulletin in register.bulletins {
-      let figures = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
-      check(bulletin.title, of: bulletin.text, asOf: figures, reporting: &reporting)
-      shown.formUnion(check(bulletin.text, asOf: figures, reporting: &reporting))
+      let names = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+        .map { FigureNames($0, of: register, words: words) }
+      check(bulletin.title, of: bulletin.text, naming: names, reporting: &reporting)
+      shown.formUnion(check(bulletin.text, naming: names, reporting: &reporting))
     }
     return shown.sorted(by: bytesPrecede)
   }
@@ -43,8 +44,8 @@ extension Edition {
     var found: [Diagnostic] = []
     var shown: [String] = []
     for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
-      check(narrative.summary, of: narrative.text, asOf: figures, reporting: &found)
-      let files = check(narrative.text, asOf: figures, reporting: &found)
+      check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
+      let files = check(narrative.text, naming: figureNames, reporting: &found)
       if !narrative.isDraft { shown += files }
     }
     return (shown, found)
@@ -52,7 +53,7 @@ extension Edition {
 
   /// Checks the figures that a line of front matter names.
   private func check(
-    _ line: TextLine?, of text: TextSource, asOf figures: Figures?,
+    _ line: TextLine?, of text: TextSource, naming names: FigureNames?,
     reporting: inout [Diagnostic]
   ) {
     guard let line, line.mayNameFigures else { return }
@@ -60,18 +61,16 @@ extension Edition {
     let read = FigureLine(line.text, at: place)
     reporting += read.diagnostics
     guard !read.references.isEmpty else { return }
-    let names = figures.map { FigureNames($0, of: register, words: words) }
     reporting += read.references.compactMap { fault(of: $0, in: names) }
   }
 
-  /// - Parameter figures: Those that the text may name; nil where it has no period.
+  /// - Parameter names: Of the figures that the text may name; nil where it has no period.
   /// - Returns: The files that the text links to or shows.
   private func check(
-    _ text: TextSource, asOf figures: Figures?, reporting: inout [Diagnostic]
+    _ text: TextSource, naming names: FigureNames?, reporting: inout [Diagnostic]
   ) -> [String] {
     guard let markdown = texts.markdown(of: text) else { return [] }
     reporting += markdown.diagnostics
-    let names = figures.map { FigureNames($0, of: register, words: words) }
     for reference in markdown.references {
       if let fault = fault(of: reference, in: names) { reporting.append(fault) }
     }

@@ -30,7 +30,7 @@ extension Edition {
     texts.markdown(of: text).map { markdown in
       ShownText(
         markdown, targets: LinkTargets(from: text, in: texts, link: link),
-        names: FigureNames(figures, of: register, words: words))
+        names: figureNames)
     }
   }
 }

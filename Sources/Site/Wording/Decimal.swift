@@ -15,20 +15,11 @@ enum Decimal {
     plus: Bool = false
   ) -> String {
     let sign = scaled < 0 ? minus : (plus && scaled > 0 ? "+" : "")
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(48)
-    var magnitude = scaled.magnitude
-    var place = 0
-    while magnitude > 0 || place <= decimals {
-      if place == decimals, place > 0 { bytes.append(UInt8(ascii: ".")) }
-      if place > decimals, (place - decimals) % 3 == 0 { bytes += separator.utf8.reversed() }
-      let (quotient, digit) = magnitude.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(digit))
-      magnitude = quotient
-      place += 1
-    }
-    bytes += sign.utf8.reversed()
-    return String(decoding: bytes.reversed(), as: UTF8.self)
+    let form = DecimalForm(decimals: decimals, separator: separator, sign: sign)
+    let magnitude = scaled.magnitude
+    // Nearly all are below 2^64, where a digit costs a tenth of what it does above.
+    return magnitude <= UInt128(UInt64.max)
+      ? form.text(UInt64(truncatingIfNeeded: magnitude)) : form.text(magnitude)
   }
 
   /// A ratio in units of 10^-decimals, half away from zero.
@@ -43,6 +34,43 @@ enum Decimal {
 
   /// 10 to a power from 0 to 12.
   static func power(_ exponent: Int) -> Int128 {
-    (0..<min(max(exponent, 0), 12)).reduce(1) { power, _ in power * 10 }
+    powers[min(max(exponent, 0), 12)]
+  }
+
+  private static let powers: [Int128] = (0...12).map { exponent in
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+}
+
+/// What stands between and before the digits of a number.
+private struct DecimalForm {
+  let decimals: Int
+  let separator: String
+  let sign: String
+
+  /// Written from its last digit to its first, on the stack.
+  func text(_ magnitude: some FixedWidthInteger & UnsignedInteger) -> String {
+    let room = 2 * (decimals + 40) + sign.utf8.count + 14 * separator.utf8.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      var start = room
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes[start] = byte
+      }
+      var rest = magnitude
+      var place = 0
+      while rest > 0 || place <= decimals {
+        if place == decimals, place > 0 { put(UInt8(ascii: ".")) }
+        if place > decimals, (place - decimals) % 3 == 0 {
+          for byte in separator.utf8.reversed() { put(byte) }
+        }
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        rest = quotient
+        place += 1
+      }
+      for byte in sign.utf8.reversed() { put(byte) }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+    }
   }
 }

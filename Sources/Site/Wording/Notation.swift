@@ -9,12 +9,12 @@ enum Notation {
   static func wan(_ money: Money?, separator: String = ",") -> String {
     guard let money else { return absent }
     var decimals = 4
-    var scaled = Int128(money.yuan)
+    var scaled = money.yuan
     while decimals > 0, scaled % 10 == 0 {
       scaled /= 10
       decimals -= 1
     }
-    return Decimal.text(scaled, decimals: decimals, separator: separator)
+    return Decimal.text(Int128(scaled), decimals: decimals, separator: separator)
   }
 
   /// 亿元: one decimal in text, two where sums are compared.

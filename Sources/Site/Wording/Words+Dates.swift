@@ -3,24 +3,26 @@ import Portfolio
 extension Words {
   /// 2022年12月31日, 31 December 2022.
   func date(_ day: Day) -> String {
-    self(
-      .dateDay,
-      [
-        .year: String(day.year), .month: String(day.month), .day: String(day.day),
-        .monthName: monthName(day.month),
-      ])
+    self(.dateDay) { part(of: day, $0) }
+  }
+
+  /// What a date's pattern may name; asked for one by one, since no language names all and no
+  /// other text is made as often.
+  private func part(of day: Day, _ blank: Blank) -> String? {
+    switch blank {
+    case .year: String(day.year)
+    case .month: String(day.month)
+    case .day: String(day.day)
+    case .monthName: monthName(day.month)
+    default: nil
+    }
   }
 
   func date(_ day: Day?) -> String { day.map { date($0) } ?? Notation.absent }
 
   /// 2022年12月, December 2022.
   func month(_ month: Month) -> String {
-    self(
-      .dateMonth,
-      [
-        .year: String(month.year), .month: String(month.month),
-        .monthName: monthName(month.month),
-      ])
+    self(.dateMonth) { part(of: month.firstDay, $0) }
   }
 
   func month(_ month: Month?) -> String { month.map { self.month($0) } ?? Notation.absent }
@@ -60,8 +62,6 @@ extension Words {
 
   /// The point in time that a series' value stands for: 12月底, or 11月15日 inside a month.
   func moment(_ day: Day) -> String {
-    self(
-      day.isMonthEnd ? .dateMonthEnd : .dateInMonth,
-      [.month: String(day.month), .day: String(day.day), .monthName: monthName(day.month)])
+    day.isMonthEnd ? monthEnds[day.month - 1] : self(.dateInMonth) { part(of: day, $0) }
   }
 }

@@ -11,9 +11,8 @@ extension Words {
   }
 
   /// A group's finding in clauses without marks: what is completed, how much of the plan, what lead.
-  func finding(_ progress: Progress, _ opening: Term, _ values: [Blank: String] = [:]) -> [String] {
-    var filled = values
-    filled[.completed] = Notation.yi(progress.completed)
+  func finding(_ progress: Progress, _ opening: Term, _ fills: Fills = [:]) -> [String] {
+    let filled = fills.adding(Notation.yi(progress.completed), as: .completed)
     guard let rate = progress.rate, let lead = progress.lead else {
       return [self(opening, filled)]
     }

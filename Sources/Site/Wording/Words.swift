@@ -4,54 +4,73 @@ import Records
 /// The site's words in one language, read from `site-templates/words`.
 ///
 /// A word may name places in braces, which code fills: `完成年度计划的{rate}`.
-public struct Words: Sendable {
+public final class Words: Sendable {
   /// From a dotted key to its text; templates name these as `{{word.KEY}}`.
   public let entries: [String: String]
 
-  private let terms: [Term: Pattern]
+  /// Of every term, at its place among them all.
+  private let patterns: [Pattern]
+
+  /// The ends of January to December, by which every series is told.
+  let monthEnds: [String]
 
   /// A term's text with its places filled.
-  func callAsFunction(_ term: Term, _ values: [Blank: String] = [:]) -> String {
-    terms[term]?.filled(with: values) ?? ""
+  func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
+    patterns[Int(term.rawValue)].filled(with: fills)
+  }
+
+  /// The same, asking for the values of the term's own places only.
+  func callAsFunction(_ term: Term, by fill: (Blank) -> String?) -> String {
+    patterns[Int(term.rawValue)].filled(by: fill)
   }
 
   /// Reports a term that is missing and a place that nothing fills, each where it stands.
   init(_ entries: [WordEntry], path: String, reporting: inout [Diagnostic]) {
     self.entries = Dictionary(
       entries.map { ($0.key, $0.text) }, uniquingKeysWith: { _, last in last })
-    var terms: [Term: Pattern] = [:]
+    var patterns: [Pattern] = []
     for term in Term.allCases {
-      if let text = self.entries[term.key] {
-        terms[term] = Pattern(text)
-      } else {
+      let text = self.entries[term.key]
+      patterns.append(Pattern(text ?? ""))
+      if text == nil {
         reporting.append(
           Diagnostic(
             .wordMissing, at: SourcePoint(path: path), ["key": term.key],
             suggestion: nearestName(to: term.key, among: self.entries.keys.sorted())))
       }
     }
-    self.terms = terms
+    self.patterns = patterns
+    monthEnds = Words.monthEnds(by: patterns)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
-  private init(entries: [String: String], terms: [Term: Pattern]) {
+  private init(entries: [String: String], patterns: [Pattern]) {
     self.entries = entries
-    self.terms = terms
+    self.patterns = patterns
+    monthEnds = Words.monthEnds(by: patterns)
+  }
+
+  private static func monthEnds(by patterns: [Pattern]) -> [String] {
+    Term.monthNames.indices.map { place in
+      let name = patterns[Int(Term.monthNames[place].rawValue)].filled(with: [:])
+      return patterns[Int(Term.dateMonthEnd.rawValue)].filled(
+        with: [.month: String(place + 1), .monthName: name])
+    }
   }
 
   /// - Parameter change: The text that a word is to have instead; nil where it stays.
   func replacing(_ change: (Pattern) -> String?) -> Words {
     let entries = entries.mapValues { change(Pattern($0)) ?? $0 }
-    let terms = terms.mapValues { pattern in change(pattern).map { Pattern($0) } ?? pattern }
-    return Words(entries: entries, terms: terms)
+    let patterns = patterns.map { pattern in change(pattern).map { Pattern($0) } ?? pattern }
+    return Words(entries: entries, patterns: patterns)
   }
 
   private static func checkBlanks(of entry: WordEntry, reporting: inout [Diagnostic]) {
-    for name in Pattern(entry.text).parts.map(\.blank) where Blank(rawValue: name) == nil {
+    for part in Pattern(entry.text).parts where part.blank == nil {
       reporting.append(
         Diagnostic(
-          .wordBlankUnknown, at: entry.place, ["name": name],
-          suggestion: nearestName(to: name, among: Blank.allCases.map(\.rawValue))))
+          .wordBlankUnknown, at: entry.place, ["name": part.name],
+          suggestion: nearestName(to: part.name, among: Blank.allCases.map(\.name))))
     }
   }
 }

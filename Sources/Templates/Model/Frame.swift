@@ -5,7 +5,7 @@
 /// type for every nesting costs a witness table look-up a value, several times the work itself.
 ///
 /// Why it is safe: a frame exists only while ``on(_:_:)`` or ``onEach(_:_:)`` runs its body, so
-/// the address is alive; and ``as(_:)`` is called only by closures made in `Slot<Model>`, which the
+/// the address is alive; and ``at(_:)`` is called only by closures made in `Slot<Model>`, which the
 /// compiler binds to the frame of the shape in which it found that slot, a `Shape<Model>`.
 @usableFromInline
 struct Frame {
@@ -16,9 +16,10 @@ struct Frame {
     self.address = address
   }
 
+  /// By address, so that reading one field of a large model does not copy the others.
   @inlinable
-  func `as`<Model>(_ type: Model.Type) -> Model {
-    address.assumingMemoryBound(to: Model.self).pointee
+  func at<Model>(_ type: Model.Type) -> UnsafePointer<Model> {
+    address.assumingMemoryBound(to: Model.self)
   }
 
   @inlinable

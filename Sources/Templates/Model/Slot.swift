@@ -23,7 +23,7 @@ extension Slot {
   public static func text(
     _ name: String, _ get: @escaping @Sendable (Model) -> String
   ) -> Slot {
-    Slot(name, .text { $1.append(get($0.as(Model.self)), to: &$2) })
+    Slot(name, .text { $1.append(get($0.at(Model.self).pointee), to: &$2) })
   }
 
   /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
@@ -31,7 +31,7 @@ extension Slot {
   public static func markup(
     _ name: String, _ write: @escaping @Sendable (Model, inout [UInt8]) -> Void
   ) -> Slot {
-    Slot(name, .markup { write($0.as(Model.self), &$1) })
+    Slot(name, .markup { write($0.at(Model.self).pointee, &$1) })
   }
 
   /// `{{#name}}…{{/name}}` where it holds, `{{^name}}…{{/name}}` where it does not.
@@ -39,7 +39,7 @@ extension Slot {
   public static func flag(
     _ name: String, _ get: @escaping @Sendable (Model) -> Bool
   ) -> Slot {
-    Slot(name, .flag { get($0.as(Model.self)) })
+    Slot(name, .flag { get($0.at(Model.self).pointee) })
   }
 
   /// `{{#name}}…{{/name}}` once for each item, `{{^name}}…{{/name}}` where there is none.
@@ -50,8 +50,8 @@ extension Slot {
     Slot(
       name,
       .list(
-        shape.names, { Frame.onEach(get($0.as(Model.self)), $1) },
-        isFilled: { !get($0.as(Model.self)).isEmpty }))
+        shape.names, { Frame.onEach(get($0.at(Model.self).pointee), $1) },
+        isFilled: { !get($0.at(Model.self).pointee).isEmpty }))
   }
 
   /// `{{#name}}…{{/name}}` with the part's names inside, or `{{name.inner}}`; absent, it writes
@@ -63,8 +63,8 @@ extension Slot {
     Slot(
       name,
       .optional(
-        shape.names, { if let part = get($0.as(Model.self)) { Frame.on(part, $1) } },
-        isFilled: { get($0.as(Model.self)) != nil }))
+        shape.names, { if let part = get($0.at(Model.self).pointee) { Frame.on(part, $1) } },
+        isFilled: { get($0.at(Model.self).pointee) != nil }))
   }
 
   /// `{{name}}` writes the text if there is one; `{{#name}}…{{/name}}` asks whether there is, and
@@ -76,9 +76,9 @@ extension Slot {
     Slot(
       name,
       .optionalText(
-        { if let text = get($0.as(Model.self)) { $1.append(text, to: &$2) } },
-        { if let text = get($0.as(Model.self)) { Frame.on(text, $1) } },
-        isFilled: { get($0.as(Model.self)) != nil }))
+        { if let text = get($0.at(Model.self).pointee) { $1.append(text, to: &$2) } },
+        { if let text = get($0.at(Model.self).pointee) { Frame.on(text, $1) } },
+        isFilled: { get($0.at(Model.self).pointee) != nil }))
   }
 
   /// All names of a part, as if they were the model's own: what surrounds every page, say. The
@@ -87,6 +87,6 @@ extension Slot {
   public static func including<Part>(
     _ part: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part
   ) -> [Slot] {
-    [Slot(.part(part.names, { Frame.on(get($0.as(Model.self)), $1) }))]
+    [Slot(.part(part.names, { Frame.on(get($0.at(Model.self).pointee), $1) }))]
   }
 }

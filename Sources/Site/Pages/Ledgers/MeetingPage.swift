@@ -42,7 +42,7 @@ struct MeetingText: Sendable {
     self.markdown = markdown
     source = text.path
     targets = LinkTargets(from: text, in: edition.texts, link: link)
-    names = FigureNames(edition.figures, of: edition.register, words: edition.words)
+    names = edition.figureNames
   }
 
   private func render(into output: inout [UInt8]) {

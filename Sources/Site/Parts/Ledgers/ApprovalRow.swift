@@ -54,7 +54,7 @@ extension Edition {
   fileprivate func verdict(of step: ApprovalStep) -> Verdict {
     let finished = step.finished(by: figures.asOf)
     let late = step.promised.days(to: finished ?? figures.asOf)
-    let count = [Blank.count: Notation.count(abs(late))]
+    let count: Fills = [.count: Notation.count(abs(late))]
     switch (finished, late) {
     case (nil, ...0): return Verdict(.open, words(.approvalPending, count))
     case (nil, _): return Verdict(.late, words(.problemOverdue, count))

@@ -3,7 +3,7 @@ import Portfolio
 extension Edition {
   /// A project's name by the plan in force, else by the plan that last had it or will.
   func name(ofProject project: Int) -> String {
-    record(of: project)?.entry.name ?? register.projects[project].id
+    entry(ofProject: project)?.name ?? register.projects[project].id
   }
 
   /// Rows of one table, like problems.csv:63、120; empty without any.

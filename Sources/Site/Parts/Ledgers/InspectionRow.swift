@@ -52,7 +52,7 @@ struct InspectionRow: Sendable {
 extension Edition {
   /// The town that a row names, else its project's.
   func town(of inspection: Inspection) -> Int? {
-    inspection.town ?? inspection.project.flatMap { record(of: $0)?.entry.town }
+    inspection.town ?? inspection.project.flatMap { entry(ofProject: $0)?.town }
   }
 
   /// Made by the edition's day; past due first, then open, then the newest.

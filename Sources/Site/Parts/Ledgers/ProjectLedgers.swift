@@ -3,7 +3,9 @@ import Templates
 
 /// What the ledgers hold of one project; each part is absent where they hold nothing, and says in
 /// which rows it is written.
-struct ProjectLedgers: Sendable {
+///
+/// A class, since the template reaches each of its names through the page.
+final class ProjectLedgers: Sendable {
   let lists: [ProjectList]
   let problems: ProblemTable?
   let problemsSource: String
@@ -35,16 +37,10 @@ struct ProjectLedgers: Sendable {
   ])
 
   init(of project: Int, in edition: Edition, link: Linker) {
-    let (register, words, day) = (edition.register, edition.words, edition.figures.asOf)
+    let (register, day) = (edition.register, edition.figures.asOf)
     lists = register.assignments(ofProject: project)
       .map { ProjectList($0, of: edition, link: link) }
-    let counts = ProblemFigures(of: register.problems.of(project), on: day)
-    problems = ProblemTable(
-      register.problems.of(project),
-      heading: words(
-        counts.open == 0 ? .problemsOfProjectSolved : .problemsOfProject,
-        [.total: Notation.count(counts.raised), .count: Notation.count(counts.open)]),
-      of: edition, link: link, showsProject: false)
+    problems = ProblemTable(ofProject: project, in: edition, link: link)
     problemsSource = edition.sources(problems?.rows.map(\.problem.origin) ?? [])
     factors = register.factorStandings(of: project, on: day)
       .map { FactorRow($0, of: edition, link: link) }
@@ -56,6 +52,19 @@ struct ProjectLedgers: Sendable {
     inspectionsSource = edition.sources(inspections.map(\.inspection.origin))
     bonds = register.bonds.of(project).map { BondRow($0, of: edition, link: link) }
     bondsSource = edition.sources(bonds.map(\.bond.origin))
+  }
+}
+
+extension ProblemTable {
+  /// - Returns: nil where the project has none by the edition's day.
+  fileprivate init?(ofProject project: Int, in edition: Edition, link: Linker) {
+    let problems = edition.register.problems.of(project)
+    guard !problems.isEmpty else { return nil }
+    let counts = ProblemFigures(of: problems, on: edition.figures.asOf)
+    let heading = edition.words(
+      counts.open == 0 ? .problemsOfProjectSolved : .problemsOfProject,
+      [.total: Notation.count(counts.raised), .count: Notation.count(counts.open)])
+    self.init(problems, heading: heading, of: edition, link: link, showsProject: false)
   }
 }
 
