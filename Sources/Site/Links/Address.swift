@@ -90,12 +90,7 @@ struct Address: Hashable, Sendable {
   static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }
 
   private static func page(_ id: String, in folder: String) -> Address {
-    Address(
-      path: TextBlock.text { text in
-        text.add(folder)
-        text.add(id)
-        text.add(".html")
-      })
+    Address(path: TextBlock.text(joining: folder, id, ".html"))
   }
 
   /// Whether the page stands in a folder below the site's top.

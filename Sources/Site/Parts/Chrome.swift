@@ -72,7 +72,7 @@ final class Chrome: Sendable {
   ) {
     let (words, settings) = (edition.words, edition.settings)
     language = settings.language.rawValue
-    self.title = title.map { Chrome.name(of: $0, on: settings.title) } ?? settings.title
+    self.title = title.map { TextBlock.text(joining: $0, " · ", settings.title) } ?? settings.title
     siteTitle = settings.title
     publisher = settings.publisher
     self.link = link
@@ -89,14 +89,6 @@ final class Chrome: Sendable {
     period = words.period(to: asOf)
     reported = edition.reportedSentence
     isSample = settings.isSample
-  }
-
-  private static func name(of page: String, on site: String) -> String {
-    TextBlock.text { text in
-      text.add(page)
-      text.add(" · ")
-      text.add(site)
-    }
   }
 }
 

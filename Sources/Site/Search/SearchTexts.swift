@@ -22,7 +22,7 @@ struct SearchTexts {
     self.edition = edition
     let first = part * SearchTexts.span
     projects = first..<min(first + SearchTexts.span, edition.register.projects.count)
-    names = FigureNames(edition.figures, of: edition.register, words: edition.words)
+    names = edition.figureNames
   }
 
   func write(into output: inout [UInt8]) {

@@ -35,7 +35,7 @@ extension Milestone {
     let date = actual.map { words.date($0) } ?? words.date(planned)
     return GanttWork.Moment(
       planned: axis.position(of: planned), actual: actual.map { axis.position(of: $0) },
-      tooltip: "\(name) \(date)")
+      tooltip: TextBlock.text(joining: name, " ", date))
   }
 
   /// The milestone as it stood on a day.

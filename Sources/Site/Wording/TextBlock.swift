@@ -21,6 +21,14 @@ struct TextBlock: ~Copyable {
     }
   }
 
+  static func text(joining first: String, _ second: String, _ third: String) -> String {
+    text { text in
+      text.add(first)
+      text.add(second)
+      text.add(third)
+    }
+  }
+
   mutating func add(_ text: String) {
     var text = text
     let isAdded = text.withUTF8 { add($0) }
