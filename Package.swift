@@ -41,19 +41,26 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CExchange"),
+    room("Fingerprints", knows: ["CXXHash"]),
     room("Diagnostics"),
     room("Portfolio"),
     room("Charts"),
-    room("Templates", knows: ["Diagnostics"]),
+    room("Templates", knows: ["Diagnostics", "Fingerprints"]),
     room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
     // iconv is part of the C library, on macOS a library beside it.
     room(
-      "Records", knows: ["Portfolio", "Diagnostics", "Yams"],
+      "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Yams"],
       linking: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     room(
-      "Site", knows: ["Portfolio", "Diagnostics", "Charts", "Narrative", "Templates", "Records"]),
-    room("Publishing", knows: ["CExchange"]),
+      "Site",
+      knows: [
+        "Portfolio", "Diagnostics", "Fingerprints", "Charts", "Narrative", "Templates", "Records",
+      ]),
+    room("Publishing", knows: ["CExchange", "Fingerprints"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
     room(
@@ -66,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "Portfolio", "Records", "Charts", "Narrative", "Templates", "Site",
-        "Publishing", "Sample", "Serving",
+        "Diagnostics", "Fingerprints", "Portfolio", "Records", "Charts", "Narrative", "Templates",
+        "Site", "Publishing", "Sample", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),
@@ -82,7 +89,8 @@ let package = Package(
     tests(
       of: "Site",
       with: ["Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestSupport"]),
-    tests(of: "Publishing"),
+    tests(of: "Fingerprints"),
+    tests(of: "Publishing", with: ["Fingerprints"]),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),

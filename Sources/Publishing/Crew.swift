@@ -1,8 +1,13 @@
 import Synchronization
 
 /// Threads that share a row of tasks.
-struct Crew {
+public struct Crew: Sendable {
   let size: Int
+
+  /// - Parameter size: How many threads, the calling one among them; 1 or more.
+  public init(size: Int) {
+    self.size = size
+  }
 
   /// How many tasks a worker takes at a time: few enough that all end at about the same moment.
   private static let share = 8
@@ -25,6 +30,26 @@ struct Crew {
     crew.join()
     if let failure = board.failure { throw failure }
     return board.gathered
+  }
+
+  /// Does a task for every number below a count, each once, in any order; the tasks are large.
+  public func work(through count: Int, _ task: @escaping @Sendable (Int) -> Void) {
+    let next = Counter()
+    let worker: @Sendable () -> Void = {
+      while let number = next.advance(below: count) { task(number) }
+    }
+    let crew = Threads(min(size, count) - 1, worker)
+    worker()
+    crew.join()
+  }
+
+  private final class Counter: Sendable {
+    private let next = Atomic(0)
+
+    func advance(below count: Int) -> Int? {
+      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      return number < count ? number : nil
+    }
   }
 
   /// What the workers have in common.

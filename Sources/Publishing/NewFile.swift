@@ -50,9 +50,15 @@ final class NewFile {
   }
 
   /// Closes it; only then does every file system say whether all bytes found room.
-  func finish() throws(PublishingFailure) {
+  ///
+  /// - Returns: What the system says of the file.
+  @discardableResult
+  func finish() throws(PublishingFailure) -> stat {
+    var status = stat()
+    if fstat(file, &status) != 0 { throw folder.failure(path) }
     let closing = file
     file = -1
     if close(closing) != 0, errno != EINTR { throw folder.failure(path) }
+    return status
   }
 }

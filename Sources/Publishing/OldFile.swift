@@ -8,11 +8,15 @@
 final class OldFile {
   /// In bytes; -1 if it is not a readable regular file.
   let size: Int
+
+  /// What the system says of it; of no use where it is not a readable regular file.
+  let status: stat
   private let file: Int32
 
-  private init(_ file: Int32, size: Int) {
+  private init(_ file: Int32, _ status: stat = stat()) {
     self.file = file
-    self.size = size
+    self.status = status
+    size = status.isRegular ? status.size : -1
   }
 
   deinit { if file >= 0 { _ = close(file) } }
@@ -21,10 +25,10 @@ final class OldFile {
   static func find(_ path: String, in site: Folder) -> OldFile? {
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
     let file = uninterrupted { openat(site.descriptor, path, flags) }
-    if file < 0 { return errno == ENOENT || errno == ENOTDIR ? nil : OldFile(-1, size: -1) }
+    if file < 0 { return errno == ENOENT || errno == ENOTDIR ? nil : OldFile(-1) }
     var status = stat()
     let isKnown = fstat(file, &status) == 0
-    let found = OldFile(file, size: isKnown && status.isRegular ? status.size : -1)
+    let found = isKnown ? OldFile(file, status) : OldFile(file)
     return isKnown && status.isFolder ? nil : found
   }
 

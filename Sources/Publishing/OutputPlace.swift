@@ -20,6 +20,9 @@ struct OutputPlace: Sendable {
 
   var lock: String { ".\(name).lock" }
 
+  /// What the build left on record.
+  var record: String { ".\(name).record" }
+
   /// Finds the place; through a symbolic link, that which it leads to. Missing folders above it
   /// are made.
   init(_ path: String) throws(PublishingFailure) {

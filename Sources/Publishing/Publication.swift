@@ -7,14 +7,26 @@ struct Publication {
   private let old: Folder?
   private let new: Folder
 
+  /// Of the site before; nil where nothing shall be taken for made.
+  private let record: SiteRecord?
+
+  /// What to leave on record of this one, if anything.
+  private let recording: Recording?
+
   init(
-    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8]
+    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8],
+    relyingOn record: SiteRecord?, recording: Recording?
   ) throws(PublishingFailure) {
     self.pages = pages
     self.place = place
     self.crew = crew
     self.marker = marker
+    self.recording = recording
     old = try place.oldSite()
+    // Another build may have published since the record was read.
+    self.record = try old.flatMap { old throws(PublishingFailure) in
+      try record?.site == FileIdentity(old.ownStatus()) ? record : nil
+    }
     do throws(PublishingFailure) {
       new = try place.makeStaging(inPlaceOf: old, marker: marker)
     } catch {
@@ -26,9 +38,9 @@ struct Publication {
   func run(
     _ exchange: Exchange, _ watch: inout Stopwatch, progress: (Int, Int) -> Void
   ) throws(PublishingFailure) -> PublishingOutcome {
-    let pages = pages
+    let (pages, record) = (pages, record)
     let writers = try crew.work(
-      through: pages.count, from: PageWriter(new: new, old: old),
+      through: pages.count, from: PageWriter(new: new, old: old, record: record),
       tick: { progress($0, pages.count) }
     ) { writer, number throws(PublishingFailure) in
       try writer.publish(pages[number])
@@ -40,12 +52,26 @@ struct Publication {
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
       discard()
       watch.lap(\.removing)
+      leaveRecord(of: total.files, in: old)
       return total.outcome(watch.times, leftover: nil)
     }
     try keep(total.kept)
     watch.lap(\.keeping)
     let leftover = try swap(exchange, &watch)
+    leaveRecord(of: total.files, in: new)
     return total.outcome(watch.times, leftover: leftover)
+  }
+
+  /// Puts on record what now stands.
+  ///
+  /// Where that fails the site stands all the same: the next build takes more time, since the
+  /// record of the site before does not speak of this one.
+  private func leaveRecord(of files: [FileRecord], in site: Folder) {
+    guard let recording, let status = try? site.ownStatus() else { return }
+    try? place.write(
+      SiteRecord(
+        inputs: recording.inputs, begun: recording.begun, site: FileIdentity(status),
+        note: recording.note, files: files))
   }
 
   /// Takes over what the new site has in common with the old one.
@@ -90,6 +116,8 @@ private struct Total {
   private var unchanged = PublishingOutcome.Count()
   private(set) var kept: [String] = []
   private(set) var matched = 0
+  private(set) var made = 0
+  private(set) var files: [FileRecord] = []
   var removed = 0
 
   var changesNothing: Bool { written.files == 0 && removed == 0 }
@@ -99,10 +127,13 @@ private struct Total {
     unchanged += writer.unchanged
     kept += writer.kept
     matched += writer.matched
+    made += writer.made
+    files += writer.files
   }
 
   func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {
     PublishingOutcome(
-      written: written, unchanged: unchanged, removed: removed, times: times, leftover: leftover)
+      made: made, written: written, unchanged: unchanged, removed: removed, times: times,
+      leftover: leftover)
   }
 }

@@ -24,15 +24,44 @@ public struct Publisher: Sendable {
     self.exchange = exchange
   }
 
+  /// What the last build of the site that stands left on record; nil where there is no such site,
+  /// or no record to rely on.
+  public func record() -> SiteRecord? {
+    standingSite().flatMap { place, site in place.record(of: site) }
+  }
+
+  /// Whether the site that stands is the one that a record tells of, whole and untouched, made
+  /// from the same inputs: there is nothing to do then.
+  public func isCurrent(_ record: SiteRecord, for inputs: InputState) -> Bool {
+    guard record.wasMade(from: inputs), let (_, site) = standingSite(),
+      let status = try? site.ownStatus(), FileIdentity(status) == record.site
+    else { return false }
+    return (try? record.describes(site) && Marker.stands(Marker.bytes(program: program), in: site))
+      == true
+  }
+
+  private func standingSite() -> (OutputPlace, Folder)? {
+    // Finding a place makes the folders above it; here nothing is to be made.
+    guard (try? Folder(opening: output)) != nil, let place = try? OutputPlace(output),
+      let site = try? place.oldSite()
+    else { return nil }
+    return (place, site)
+  }
+
   /// Makes every page and puts the whole in the old site's place.
   ///
   /// Pages are begun in about the order given, so the largest should come first. A page whose bytes
   /// are those of the old site keeps its modification time; files without a page go. On failure
   /// the old site stands as it was.
   ///
-  /// - Parameter progress: Told on the calling thread how many pages have been begun, of how many.
+  /// - Parameters:
+  ///   - record: What ``record()`` gave: a page that the site before made from the same is kept
+  ///     as it is, unless its file has been touched.
+  ///   - recording: What the next build shall find on record, if anything.
+  ///   - progress: Told on the calling thread how many pages have been begun, of how many.
   public func publish(
-    _ pages: [Page], progress: (Int, Int) -> Void = { _, _ in }
+    _ pages: [Page], relyingOn record: SiteRecord? = nil, leaving recording: Recording? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(PublishingFailure) -> PublishingOutcome {
     var watch = Stopwatch()
     try Page.check(pages)
@@ -42,7 +71,8 @@ public struct Publisher: Sendable {
     defer { lock.release() }
     try place.clearRemains()
     let publication = try Publication(
-      of: pages, to: place, crew: crew, marker: Marker.bytes(program: program))
+      of: pages, to: place, crew: crew, marker: Marker.bytes(program: program),
+      relyingOn: record, recording: recording)
     watch.lap(\.preparing)
     do throws(PublishingFailure) {
       return try publication.run(exchange, &watch, progress: progress)

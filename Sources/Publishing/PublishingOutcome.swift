@@ -21,6 +21,9 @@ public struct PublishingOutcome: Hashable, Sendable {
     }
   }
 
+  /// How many pages were made or copied, whether or not that changed their bytes.
+  public let made: Int
+
   /// New files, and those whose bytes differ from the site before.
   public let written: Count
 

@@ -24,6 +24,11 @@ struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
 
+  init(device: UInt64, inode: UInt64) {
+    self.device = device
+    self.inode = inode
+  }
+
   init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = status.inode

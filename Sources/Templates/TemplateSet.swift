@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 
 /// The templates of a site and the words that they may use.
 public struct TemplateSet: Sendable {
@@ -43,7 +44,9 @@ public struct TemplateSet: Sendable {
     var compiler = Compiler(set: self, page: shape.names, dialect: Dialect(of: file.source.path))
     compiler.compile(file)
     reporting += compiler.faults.sorted()
-    return compiler.faults.isEmpty ? Template(compiler.program.finished) : nil
+    guard compiler.faults.isEmpty else { return nil }
+    let files = Fingerprint { parts in for file in compiler.files { parts.add(file) } }
+    return Template(compiler.program.finished, fingerprint: files)
   }
 
   subscript(name: String) -> ParsedFile? { files[TemplateSet.name(of: name, in: "")] }

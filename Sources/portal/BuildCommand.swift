@@ -1,31 +1,25 @@
 import ArgumentParser
-import Publishing
-import Site
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Builds the site and puts it in the old one's place.")
+    commandName: "build", abstract: "Builds the site and puts it in the old one's place.",
+    discussion: """
+      What has not changed since the last build is not made again: the build leaves a record of \
+      itself beside the site (.public.record beside public), which may be removed at any time.
+      """)
 
   @OptionGroup var options: SourceOptions
 
   @Option(help: "The folder of the site.")
   var output = "public"
 
+  @Flag(help: "Trust no record: read everything, make every page and compare it.")
+  var verify = false
+
   func run() throws {
     try Console.reportingFailures {
-      if case .faulty = try SiteBuild(options: options, output: output).run() {
-        throw ExitCode.recordsFaulty
-      }
-    }
-  }
-}
-
-extension Page {
-  init(_ page: SitePage, options: SourceOptions) {
-    switch page.content {
-    case .made(let make): self.init(path: page.path, make: make)
-    case .copied(let file): self.init(copying: "\(options.content)/\(file)", to: page.path)
-    case .asset(let file): self.init(copying: "\(options.templates)/\(file)", to: page.path)
+      let build = SiteBuild(options: options, output: output, trustsRecord: !verify)
+      if case .faulty = try build.run() { throw ExitCode.recordsFaulty }
     }
   }
 }

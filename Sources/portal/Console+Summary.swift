@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Site
 
@@ -8,11 +9,11 @@ extension Console {
     _ options: SourceOptions
   ) {
     guard isTerminal || options.verbose else { return }
-    let asOf = reading.asOf.map { " as of \($0)" } ?? ""
+    let asOf = reading.asOfText
     let files = outcome.written.files + outcome.unchanged.files
     note(
-      "\(output): \(files) files\(asOf), \(outcome.written.files) new or changed, "
-        + "\(outcome.removed) removed")
+      "\(output): \(files) files\(asOf), \(outcome.made) made, "
+        + "\(outcome.written.files) new or changed, \(outcome.removed) removed")
     guard options.verbose else { return }
     let times = outcome.times
     let phases = [
@@ -21,6 +22,26 @@ extension Console {
     ]
     for (name, time) in phases { note("  \(name): \(time.milliseconds) ms") }
   }
+}
+
+extension Console {
+  /// What a build that finds nothing to do says again: for which day, and how files were read.
+  static func note(on reading: SiteReading, _ options: SourceOptions) -> String {
+    ([reading.asOfText] + encodings(of: reading, options)).joined(separator: "\n")
+  }
+
+  /// That a build found nothing to do.
+  static func summarise(_ record: SiteRecord, in output: String, _ options: SourceOptions) {
+    if options.format == .json { print(DiagnosticReport([]).json(in: Phrasebook.ofEnvironment)) }
+    let lines = record.note.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines.dropFirst() { note(String(line)) }
+    guard isTerminal || options.verbose else { return }
+    note("\(output): \(record.count.files) files\(lines.first ?? ""), nothing has changed")
+  }
+}
+
+extension SiteReading {
+  var asOfText: String { asOf.map { " as of \($0)" } ?? "" }
 }
 
 extension Duration {

@@ -59,9 +59,13 @@ enum Console {
       write(report.text(in: .ofEnvironment, line: lines), to: 2)
     case .text: break
     }
-    for file in reading.encodings where options.verbose || file.encoding == .gb18030 {
-      note("\(options.content)/\(file.path): read as \(file.encoding.rawValue)")
-    }
+    for line in encodings(of: reading, options) { note(line) }
+  }
+
+  /// A line for each file that an office may wonder at having been read rightly.
+  static func encodings(of reading: SiteReading, _ options: SourceOptions) -> [String] {
+    reading.encodings.filter { options.verbose || $0.encoding == .gb18030 }
+      .map { "\(options.content)/\($0.path): read as \($0.encoding.rawValue)" }
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -1,8 +1,12 @@
 import ArgumentParser
+import Publishing
 
 @main
 struct Portal: ParsableCommand {
   static let version = "0.1.0"
+
+  /// The version and which build of it this is, as far as the system tells.
+  static var identity: String { "portal \(version) \(runningProgram())" }
 
   static let configuration = CommandConfiguration(
     commandName: "portal",

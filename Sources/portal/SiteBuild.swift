@@ -1,4 +1,6 @@
 import ArgumentParser
+import Fingerprints
+import Portfolio
 import Publishing
 import Site
 
@@ -9,7 +11,12 @@ struct SiteBuild {
   /// The folder of the site.
   let output: String
 
+  /// Whether what the last build left on record may save work.
+  var trustsRecord = true
+
   enum Ending {
+    /// The site stood as it would be built.
+    case unchanged
     case published(PublishingOutcome, SiteReading)
     /// Nothing was published.
     case faulty(SiteReading, SourceFolders)
@@ -17,21 +24,70 @@ struct SiteBuild {
 
   /// Reads, checks and publishes, and says on the console what is to be said of it.
   func run() throws -> Ending {
+    let begun = Moment()
     var log = TimeLog(isOn: options.verbose)
-    let (reading, files) = try options.read()
+    let folders = try SourceFolders(content: options.content, templates: options.templates)
+    let inputs = InputState(
+      [folders.content, folders.templates],
+      options: [
+        Portal.identity, options.content, options.templates, options.asOf?.description ?? "",
+      ])
+    let record = trustsRecord ? publisher.record() : nil
+    let isCurrent = record.map { publisher.isCurrent($0, for: inputs) } == true
+    log.lap("listed")
+    if let record, isCurrent {
+      Console.summarise(record, in: output, options)
+      return .unchanged
+    }
+    let reading = readSite(
+      from: folders.sources, asOf: options.asOf, program: Portal.identity,
+      spread: options.spread, isKnown: { record?.holds($0, from: $1) == true })
+    try options.check(reading)
     log.lap("read and checked")
-    try Console.report(reading, options, files)
-    guard let site = reading.site else { return .faulty(reading, files) }
-    let publisher = Publisher(
-      output: output, apartFrom: [options.content, options.templates],
-      jobs: options.jobs ?? Console.processors, program: "portal \(Portal.version)")
-    let pages = site.pages.map { Page($0, options: options) }
+    try Console.report(reading, options, folders)
+    guard let site = reading.site else { return .faulty(reading, folders) }
+    let recording = Recording(
+      of: reading.diagnostics.isEmpty ? inputs : nil, begun: begun,
+      note: Console.note(on: reading, options))
     let meter = ProgressMeter()
-    let outcome = try publisher.publish(pages) { meter.show($0, of: $1) }
+    let outcome = try publisher.publish(
+      pages(of: site, from: folders, at: begun), relyingOn: record, leaving: recording
+    ) { meter.show($0, of: $1) }
     meter.clear()
     log.lap("made and published")
     if let leftover = outcome.leftover { Console.note("\(leftover)") }
     Console.summarise(outcome, of: reading, in: output, options)
     return .published(outcome, reading)
+  }
+
+  private var publisher: Publisher {
+    Publisher(
+      output: output, apartFrom: [options.content, options.templates],
+      jobs: options.threads, program: "portal \(Portal.version)")
+  }
+
+  private func pages(
+    of site: Site, from folders: SourceFolders, at moment: Moment
+  ) -> [Page] {
+    site.pages.map { page in
+      switch page.content {
+      case .made(let make): Page(path: page.path, from: page.source, make: make)
+      case .copied(let file):
+        Page(
+          copying: "\(options.content)/\(file)", to: page.path,
+          from: folders.content.fingerprint(of: file, at: moment))
+      case .asset(let file):
+        Page(
+          copying: "\(options.templates)/\(file)", to: page.path,
+          from: folders.templates.fingerprint(of: file, at: moment))
+      }
+    }
+  }
+}
+
+extension [FolderEntry] {
+  /// Of a file by what the system says of it.
+  fileprivate func fingerprint(of path: String, at moment: Moment) -> Fingerprint? {
+    first { $0.path == path }?.fingerprint(at: moment)
   }
 }

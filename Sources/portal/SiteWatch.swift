@@ -80,6 +80,8 @@ struct SiteWatch {
 
   private mutating func remake() throws {
     switch try build.run() {
+    case .unchanged:
+      if preview.isFaulty { preview.change() }
     case .published(let outcome, let reading):
       language = reading.language ?? language
       let isSame = outcome.written.files == 0 && outcome.removed == 0

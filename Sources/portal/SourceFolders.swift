@@ -7,10 +7,17 @@ import Site
 struct SourceFolders {
   let sources: SiteSources
 
+  /// What each folder holds, by path.
+  let content: [FolderEntry]
+  let templates: [FolderEntry]
+
   init(content: String, templates: String) throws {
+    let folders = (try ContentFolder(opening: content), try ContentFolder(opening: templates))
+    self.content = try folders.0.listing()
+    self.templates = try folders.1.listing()
     sources = SiteSources(
-      content: try ContentFiles(folder: content), contentRoot: content,
-      templates: try ContentFiles(folder: templates), templatesRoot: templates)
+      content: ContentFiles(folders.0, self.content), contentRoot: content,
+      templates: ContentFiles(folders.1, self.templates), templatesRoot: templates)
   }
 
   /// The lines that messages about the folders show, for their excerpts.
@@ -24,9 +31,8 @@ struct SourceFolders {
 }
 
 extension ContentFiles {
-  init(folder path: String) throws {
-    let folder = try ContentFolder(opening: path)
-    let entries = try folder.listing().map { entry in
+  fileprivate init(_ folder: ContentFolder, _ listing: [FolderEntry]) {
+    let entries = listing.map { entry in
       Entry(
         path: entry.path, size: entry.size, isSymbolicLink: entry.kind == .symbolicLink)
     }

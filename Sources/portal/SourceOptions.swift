@@ -63,16 +63,29 @@ extension Day {
 }
 
 extension SourceOptions {
+  var threads: Int { jobs ?? Console.processors }
+
+  /// Work on as many threads as were asked for.
+  var spread: Spread {
+    let crew = Crew(size: threads)
+    return { crew.work(through: $0, $1) }
+  }
+
   /// Reads and checks everything.
   ///
   /// - Throws: A failure to read; a usage error where the day asked for has no plan.
   func read() throws -> (reading: SiteReading, files: SourceFolders) {
     let files = try SourceFolders(content: content, templates: templates)
-    let reading = readSite(from: files.sources, asOf: asOf)
+    let reading = readSite(from: files.sources, asOf: asOf, spread: spread)
+    try check(reading)
+    return (reading, files)
+  }
+
+  /// - Throws: A usage error where the day asked for has no plan.
+  func check(_ reading: SiteReading) throws {
     if let asOf, let register = reading.register, register.planInForce(on: asOf) == nil {
       throw ValidationError(
         "No plan of \(asOf.year) is on record, so --as-of \(asOf) has no figures.")
     }
-    return (reading, files)
   }
 }

@@ -8,13 +8,23 @@ public struct NarrativeText: Sendable {
   public let isDraft: Bool
   public let text: TextSource
 
+  /// What may stand between double braces anywhere in the file, formats left out: every figure
+  /// that it names is among them.
+  public let mentions: [String]
+
+  /// Whether it may link to anything but other narratives.
+  public let mayLinkFiles: Bool
+
   public init(
-    project: Int, summary: TextLine? = nil, photos: [Photo], isDraft: Bool, text: TextSource
+    project: Int, summary: TextLine? = nil, photos: [Photo], isDraft: Bool, text: TextSource,
+    mentions: [String] = [], mayLinkFiles: Bool = true
   ) {
     self.project = project
     self.summary = summary
     self.photos = photos
     self.isDraft = isDraft
     self.text = text
+    self.mentions = mentions
+    self.mayLinkFiles = mayLinkFiles
   }
 }

@@ -19,6 +19,9 @@ struct CSVScanner {
   private var offset = 0
   private var line = 1
 
+  /// Where the current row stands, its line end included.
+  var row: Range<Int> { rowStart..<offset }
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }

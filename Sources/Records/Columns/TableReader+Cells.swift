@@ -15,6 +15,11 @@ extension TableReader {
   /// Where the current row stands.
   var origin: Origin { Origin(table: table, line: scanner.rowLine) }
 
+  /// Hands over the current row's bytes.
+  func withRow(_ use: (UnsafeRawBufferPointer) -> Void) {
+    scanner.bytes.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[scanner.row])) }
+  }
+
   /// A cell is blank too where its row ends before it.
   func isBlank(at position: Int) -> Bool {
     position >= scanner.cells.count || content(at: position).isEmpty

@@ -31,9 +31,12 @@ func readNarrative(
   let photos = reader.photos(among: files)
   let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
   reporting += reader.yaml.found
+  let mentions = TextMentions(in: text.bytes)
+  // A quoted line may write its braces in another way.
+  let named = TextMentions(in: Array((summary?.text ?? "").utf8)).figures
   return project.map {
     NarrativeText(
       project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
-      text: reader.source)
+      text: reader.source, mentions: mentions.figures + named, mayLinkFiles: mentions.mayLinkFiles)
   }
 }

@@ -4,15 +4,34 @@ import Portfolio
 extension RecordsReader {
   /// The narratives of projects that plans name, by project.
   mutating func narratives() -> [NarrativeText] {
-    let files = KnownFiles(layout.files.map(\.entry.path))
+    let known = KnownFiles(layout.files.map(\.entry.path))
+    let reader = RecordsReader(files, layout, paths, names)
+    let parts = gather(layout.narratives.count, by: 64, spread) { stretch in
+      var reader = reader
+      let narratives = reader.narratives(stretch, among: known)
+      return (narratives, reader.found, reader.encodings, reader.fingerprints)
+    }
+    var narratives: [NarrativeText] = []
+    for (part, found, encodings, fingerprints) in parts {
+      narratives += part
+      self.found += found
+      self.encodings += encodings
+      self.fingerprints.add(filesOf: fingerprints)
+    }
+    return narratives.sorted { $0.project < $1.project }
+  }
+
+  /// Some of the narratives, by their places among all.
+  private mutating func narratives(
+    _ places: Range<Int>, among known: KnownFiles
+  ) -> [NarrativeText] {
     var budget = SuggestionBudget()
-    let narratives = layout.narratives.compactMap { file -> NarrativeText? in
+    return layout.narratives[places].compactMap { file -> NarrativeText? in
       guard let text = text(of: file.path) else { return nil }
       return readNarrative(
         text, of: file.id, path: file.path, shownPath: paths.shown(file.path),
-        projects: names.projects, files: files, budget: &budget, reporting: &found)
+        projects: names.projects, files: known, budget: &budget, reporting: &found)
     }
-    return narratives.sorted { $0.project < $1.project }
   }
 
   /// The meetings, by date.

@@ -7,12 +7,16 @@ struct RecordsReader {
   let layout: ContentLayout
   let paths: ShownPaths
 
+  /// How texts, of which there may be many thousands, are read.
+  let spread: Spread
+
   /// What all amounts together may come to, in yuan.
   let largestSum: Int64
   var found: [Diagnostic] = []
   var late: [LateFault] = []
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
+  var fingerprints: RecordFingerprints
 
   /// The site's, as soon as the configuration says it.
   var language: Language?
@@ -23,20 +27,39 @@ struct RecordsReader {
   private let tables: [String: Int]
   private var rows: [Int]
 
-  init(_ files: ContentFiles, root: String, largestSum: Int64 = .max) {
+  init(
+    _ files: ContentFiles, root: String, largestSum: Int64 = .max, spread: @escaping Spread = inTurn
+  ) {
     self.files = files
+    self.spread = spread
     self.largestSum = largestSum
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
     let tables = layout.tables
     self.tables = Dictionary(uniqueKeysWithValues: zip(tables, tables.indices))
     rows = tables.map { _ in 0 }
+    fingerprints = RecordFingerprints(tables: tables.count)
+  }
+
+  /// A reader of texts, for which there are no tables.
+  init(_ files: ContentFiles, _ layout: ContentLayout, _ paths: ShownPaths, _ names: RecordNames) {
+    self.files = files
+    self.layout = layout
+    self.paths = paths
+    self.names = names
+    spread = inTurn
+    largestSum = .max
+    tables = [:]
+    rows = []
+    fingerprints = RecordFingerprints(tables: 0)
   }
 
   /// A file's bytes; nil where the system does not give them, which is reported.
   mutating func bytes(of path: String) -> [UInt8]? {
     do {
-      return try files.read(path)
+      let bytes = try files.read(path)
+      fingerprints.add(bytes, of: path)
+      return bytes
     } catch {
       found.append(Diagnostic(.fileUnreadable, at: SourcePoint(path: paths.shown(path))))
       return nil
@@ -86,10 +109,14 @@ extension RecordsReader {
     var reader = reader(of: text, at: path)
     defer { take(from: reader) }
     guard reader.readHeader() else { return nil }
+    let position = reader.table
+    reader.withRow { fingerprints.addHeader($0, of: position) }
     var columns = ColumnBinder(header: reader.header)
     var table = format.init(&columns)
     reader.check(columns)
     while reader.nextRow() {
+      let origin = reader.origin
+      reader.withRow { fingerprints.add($0, at: origin) }
       if let record = record(&table, &reader) { records.append(record) }
     }
     return (table, reader.isWhole)

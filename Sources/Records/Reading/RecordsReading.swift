@@ -13,6 +13,9 @@ public struct RecordsReading: Sendable {
 
   /// The files that were read and were not plain UTF-8, by path below the content folder.
   public let encodings: [EncodedFile]
+
+  /// Of what was read.
+  public let fingerprints: RecordFingerprints
 }
 
 /// A file and how its characters were written.
@@ -24,17 +27,24 @@ public struct EncodedFile: Hashable, Sendable {
 
 /// Reads, checks and links a content folder.
 ///
-/// - Parameter root: The folder as whoever runs the program names it; messages begin with it.
-public func readRecords(_ files: ContentFiles, root: String) -> RecordsReading {
-  readRecords(files, root: root, largestSum: .max)
+/// - Parameters:
+///   - root: The folder as whoever runs the program names it; messages begin with it.
+///   - spread: On what threads the work is done; what comes of it is the same on any.
+public func readRecords(
+  _ files: ContentFiles, root: String, spread: @escaping Spread = inTurn
+) -> RecordsReading {
+  readRecords(files, root: root, largestSum: .max, spread: spread)
 }
 
 /// - Parameter largestSum: What all amounts on record together may come to, in yuan.
-func readRecords(_ files: ContentFiles, root: String, largestSum: Int64) -> RecordsReading {
-  var reader = RecordsReader(files, root: root, largestSum: largestSum)
+func readRecords(
+  _ files: ContentFiles, root: String, largestSum: Int64, spread: @escaping Spread = inTurn
+) -> RecordsReading {
+  var reader = RecordsReader(files, root: root, largestSum: largestSum, spread: spread)
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, language: reader.language,
     diagnostics: reader.found.sorted(),
-    encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) })
+    encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) },
+    fingerprints: reader.fingerprints)
 }

@@ -4,30 +4,30 @@ import Templates
 
 extension Edition {
   /// One page for every bulletin, from what was known by the end of its period.
-  func bulletinPages(_ templates: IssuedTemplates) -> [SitePage] {
+  func bulletinPages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
     directory.bulletins.map { bulletin in
       SitePage(.bulletin(bulletin)) { output in
         let page = BulletinPage(bulletin, of: self.edition(of: bulletin))
         templates.bulletin.render(page, into: &output)
-      }
+      }.made(from: sources.records(templates.bulletin.fingerprint))
     }
   }
 
   /// What is behind, the year's starts and the wall chart, with its sheets for paper.
-  func timePages(_ templates: IssuedTemplates) -> [SitePage] {
+  func timePages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
     let starts = SitePage(.newStarts) { output in
       templates.newStarts.render(NewStartsPage(of: self), into: &output)
-    }
+    }.made(from: sources.records(templates.newStarts.fingerprint))
     let behind = SitePage(.behind) { output in
       templates.behind.render(BehindPage(of: self), into: &output)
-    }
+    }.made(from: sources.records(templates.behind.fingerprint))
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
-    }
+    }.made(from: sources.records(templates.wallChart.fingerprint))
     let sheets = wallSheets.map { sheet in
       SitePage(.wallSheet(sheet.list)) { output in
         sheet.sheet(of: self).draw(into: &output, form: .standalone)
-      }
+      }.made(from: sources.records())
     }
     return [behind] + (directory.hasWallChart ? [wall] + sheets : [])
       + (directory.hasNewStarts ? [starts] : [])
@@ -36,12 +36,17 @@ extension Edition {
   /// The feed, and what tells search engines of the site.
   ///
   /// - Parameter pages: All other files of the site.
-  func noticeFiles(of pages: [SitePage], _ templates: IssuedTemplates) -> [SitePage] {
+  func noticeFiles(
+    of pages: [SitePage], _ templates: IssuedTemplates, _ sources: PageSources
+  ) -> [SitePage] {
     let feed = SitePage(.feed) { templates.feed.render(Feed(of: self), into: &$0) }
+      .made(from: sources.records(templates.feed.fingerprint))
     let robots = SitePage(.robots) { templates.robots.render(Robots(self.settings), into: &$0) }
+      .made(from: sources.nothing(templates.robots.fingerprint))
     let paths = pages.map(\.path)
     let sitemap = Sitemap(of: paths, settings).map { sitemap in
       SitePage(.sitemap) { templates.sitemap.render(sitemap, into: &$0) }
+        .made(from: sources.records(templates.sitemap.fingerprint))
     }
     return (directory.hasReportsPage ? [feed] : []) + [robots] + (sitemap.map { [$0] } ?? [])
   }

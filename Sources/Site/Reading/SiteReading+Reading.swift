@@ -1,13 +1,24 @@
 import Diagnostics
+import Fingerprints
 import Portfolio
 import Records
 import Templates
 
 /// Reads, checks and lays out a site; nothing is made until its pages are asked for.
 ///
-/// - Parameter asOf: The day to speak for; nil for the newest monthly table's.
-public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading {
-  let records = readRecords(sources.content, root: sources.contentRoot)
+/// - Parameters:
+///   - asOf: The day to speak for; nil for the newest monthly table's.
+///   - program: Tells the program that makes the pages from every other, for
+///     ``SitePage/source``.
+///   - spread: On what threads the work is done; what comes of it is the same on any.
+///   - isKnown: Whether the page at a path has been made from a source before, without a message
+///     about its text; that text is not checked again.
+public func readSite(
+  from sources: SiteSources, asOf: Day? = nil, program: String = "",
+  spread: @escaping Spread = inTurn,
+  isKnown: @escaping @Sendable (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
+) -> SiteReading {
+  let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
   var found = records.diagnostics
   let parts = SiteParts(
     of: sources, in: records.language ?? .chinese,
@@ -23,9 +34,13 @@ public func readSite(from sources: SiteSources, asOf: Day? = nil) -> SiteReading
       of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts, assets: AssetNames(of: sources.templates))
   else { return SiteReading(records, found, asOf: day) }
-  let files = edition.checkTexts(reporting: &found)
+  let pageSources = PageSources(
+    of: edition, records.fingerprints, parts, program: program, spread: spread)
+  let files = edition.checkTexts(spread, reporting: &found) { project in
+    isKnown(Address.project(register.projects[project]).path, pageSources.projects[project])
+  }
   let isSound = !found.contains { $0.severity == .error }
-  let site = Site(of: edition, parts, copying: files)
+  let site = Site(of: edition, parts, pageSources, copying: files)
   return SiteReading(records, found, asOf: day, site: isSound ? site : nil, edition: edition)
 }
 
@@ -36,6 +51,9 @@ struct SiteParts: Sendable {
 
   /// Files of the templates folder that the site carries, by path.
   let assets: [String]
+
+  /// Of the words and of all templates, each.
+  let fingerprints: (words: Fingerprint, templates: Fingerprint)
 
   /// - Parameter pace: What the words on pace are to say.
   /// - Returns: nil where words or templates have an error.
@@ -73,6 +91,13 @@ struct SiteParts: Sendable {
     else { return nil }
     self.words = words
     self.templates = templates
+    let templateFiles = Fingerprint { print in
+      for (path, bytes) in texts {
+        print.add(path)
+        print.add(Fingerprint(of: bytes))
+      }
+    }
+    fingerprints = (Fingerprint(of: bytes), templateFiles)
     assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
   }
 }

@@ -11,6 +11,12 @@ struct SearchTexts {
     0..<(register.narratives.isEmpty ? 0 : (register.projects.count + span - 1) / span)
   }
 
+  /// Whom a script is about: positions in ``Register/projects``.
+  static func projects(in part: Int, of register: Register) -> Range<Int> {
+    let first = part * span
+    return first..<min(first + span, register.projects.count)
+  }
+
   private let edition: Edition
 
   /// Positions in ``Register/projects``.
@@ -20,8 +26,7 @@ struct SearchTexts {
   /// - Parameter part: Counted from 0.
   init(_ part: Int, of edition: Edition) {
     self.edition = edition
-    let first = part * SearchTexts.span
-    projects = first..<min(first + SearchTexts.span, edition.register.projects.count)
+    projects = SearchTexts.projects(in: part, of: edition.register)
     names = edition.figureNames
   }
 

@@ -1,17 +1,27 @@
 import Diagnostics
 import Narrative
 import Portfolio
+import Records
 
 extension Edition {
   /// Checks every text: its Markdown, where its links lead, which figures it names.
   ///
+  /// - Parameter isKnown: Whether a project's narrative is known to have no fault.
   /// - Returns: The files of the content folder that published texts show, sorted by path.
-  func checkTexts(reporting: inout [Diagnostic]) -> [String] {
+  func checkTexts(
+    _ spread: Spread, reporting: inout [Diagnostic],
+    isKnown: @escaping @Sendable (_ project: Int) -> Bool
+  ) -> [String] {
     var shown: Set<String> = []
-    for narrative in register.narratives {
-      check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &reporting)
-      let files = check(narrative.text, naming: figureNames, reporting: &reporting)
-      if !narrative.isDraft { shown.formUnion(files + narrative.photos.map(\.path)) }
+    for narrative in register.narratives where !narrative.isDraft {
+      shown.formUnion(narrative.photos.map(\.path))
+    }
+    let parts = gather(register.narratives.count, by: 64, spread) { stretch in
+      self.check(self.register.narratives[stretch], isKnown: isKnown)
+    }
+    for (files, found) in parts {
+      shown.formUnion(files)
+      reporting += found
     }
     for (place, meeting) in register.meetings.enumerated() {
       let files = check(meeting.text, naming: figureNames, reporting: &reporting)
@@ -24,6 +34,21 @@ extension Edition {
       shown.formUnion(check(bulletin.text, naming: names, reporting: &reporting))
     }
     return shown.sorted(by: bytesPrecede)
+  }
+
+  /// - Returns: The files that published ones of the narratives link to or show, and the faults of
+  ///   all.
+  private func check(
+    _ narratives: ArraySlice<NarrativeText>, isKnown: (_ project: Int) -> Bool
+  ) -> (files: [String], found: [Diagnostic]) {
+    var found: [Diagnostic] = []
+    var shown: [String] = []
+    for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
+      check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
+      let files = check(narrative.text, naming: figureNames, reporting: &found)
+      if !narrative.isDraft { shown += files }
+    }
+    return (shown, found)
   }
 
   /// Checks the figures that a line of front matter names.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 
 /// Turns one template with its partials into a program, or into faults.
 struct Compiler {
@@ -30,6 +31,9 @@ struct Compiler {
   /// Bytes read, and a thousand for each partial entered.
   var work = 0
 
+  /// Of every file entered, in order.
+  private(set) var files: [Fingerprint] = []
+
   /// More than any page needs; it bounds partials that include each other twice over.
   static let mostWork = 8_000_000
 
@@ -56,6 +60,7 @@ struct Compiler {
 
   mutating func enter(_ file: ParsedFile, indentation: ArraySlice<UInt8>) {
     inclusions.append(Inclusion(file: file, indentation: indentation))
+    files.append(file.fingerprint)
     faults.formUnion(file.faults)
     isMarkupKnown = isMarkupKnown && file.faults.isEmpty
     compile(file.nodes)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 
 /// A template file, read once however many pages include it.
 struct ParsedFile: Sendable {
@@ -7,8 +8,10 @@ struct ParsedFile: Sendable {
 
   /// Of syntax alone; names are looked at for each page.
   let faults: [Diagnostic]
+  let fingerprint: Fingerprint
 
   init(path: String, bytes: [UInt8]) {
+    fingerprint = Fingerprint(of: bytes)
     source = SourceText(path: path, bytes: bytes)
     if let offset = source.firstInvalidOffset {
       nodes = []

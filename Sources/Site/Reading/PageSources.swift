@@ -1,0 +1,146 @@
+import Fingerprints
+import Portfolio
+import Records
+import Templates
+
+/// From what pages are made, in fingerprints: with the same one a page would have the same bytes.
+///
+/// A page's fingerprint may stand for more than the page reads, never for less.
+struct PageSources: Sendable {
+  private let register: Register
+
+  /// Every file that was read but narratives, by path.
+  private let files: [(path: String, content: Fingerprint)]
+
+  /// What every page reads: the program, the words, the settings, the units, the day, which pages
+  /// there are, and how many projects have reported.
+  private let common: Fingerprint
+
+  /// Of all ``files``.
+  private let records: Fingerprint
+
+  /// Of a page that may be made from anything.
+  let everything: Fingerprint
+
+  /// Of every project's page.
+  let projects: [Fingerprint]
+
+  /// Of every project's rows in plans and progress tables, which lists of projects show.
+  private let progress: [Fingerprint]
+
+  init(
+    of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String,
+    spread: Spread
+  ) {
+    let register = edition.register
+    self.register = register
+    let common = Fingerprint { print in
+      print.add(program)
+      print.add(parts.fingerprints.words)
+      for file in ["portal.yml", "units.csv"] { print.add(files.files[file]) }
+      for header in files.headers { print.add(header) }
+      edition.describe(into: &print)
+    }
+    let narratives = Set(register.narratives.lazy.map(\.text.path))
+    let sorted = files.files.sorted { bytesPrecede($0.key, $1.key) }
+    self.files = sorted.lazy.filter { !narratives.contains($0.key) }.map { ($0.key, $0.value) }
+    records = Fingerprint(of: self.files)
+    let count = register.projects.count
+    let progress = gather(count, by: 256, spread) { stretch in
+      stretch.map { project in Fingerprint { $0.add(progressOf: project, in: register, files) } }
+    }.flatMap(\.self)
+    self.common = common
+    self.progress = progress
+    everything = Fingerprint { print in
+      print.add(common)
+      print.add(parts.fingerprints.templates)
+      print.add(Fingerprint(of: sorted.map { ($0.key, $0.value) }))
+    }
+    let links = edition.linkTargetsFingerprint
+    let names = edition.figureNames
+    projects = gather(count, by: 256, spread) { stretch in
+      stretch.map { project in
+        Fingerprint { print in
+          print.add(common)
+          print.add(parts.templates.project.fingerprint)
+          print.add(progress[project])
+          print.add(ledgersOf: project, in: register, files)
+          print.add(neighboursOf: project, in: edition)
+          print.add(meetingsOf: project, in: edition, files)
+          guard let narrative = register.narrative(of: project) else { return }
+          print.add(links)
+          print.add(files.files[narrative.text.path])
+          print.add(mentionsIn: narrative, of: register.projects[project], names)
+        }
+      }
+    }.flatMap(\.self)
+  }
+}
+
+extension PageSources {
+  /// Of a page that may read every record but the narratives' texts.
+  func records(_ template: Fingerprint? = nil) -> Fingerprint { source(template, records) }
+
+  /// Of a page that reads no record, but what every page reads.
+  func nothing(_ template: Fingerprint) -> Fingerprint { source(template, nil) }
+
+  /// Of the public form of a table.
+  func table(_ path: String) -> Fingerprint { source(nil, only { $0 == path }) }
+
+  /// Of what projects' narratives say.
+  func texts(of projects: Range<Int>) -> Fingerprint {
+    Fingerprint { print in for project in projects { print.add(self.projects[project]) } }
+  }
+
+  /// Of a page that lists some projects of the plans.
+  ///
+  /// - Parameter isMember: Which rows of plans it is about.
+  func projects(
+    _ template: Fingerprint, where isMember: (PlanEntry) -> Bool
+  ) -> Fingerprint {
+    var members: Set<Int> = []
+    for plan in register.plans {
+      for entry in plan.entries where isMember(entry) { members.insert(entry.project) }
+    }
+    let rows = Fingerprint { print in
+      for member in members.sorted() { print.add(progress[member]) }
+    }
+    return source(template, rows)
+  }
+
+  /// Of the plans' pages, which know nothing of progress.
+  func plans(_ template: Fingerprint) -> Fingerprint {
+    source(template, only { !$0.hasPrefix("progress/") })
+  }
+
+  /// Of a month's report, which knows no progress of later months.
+  func report(of month: Month, _ template: Fingerprint) -> Fingerprint {
+    let later = Set(
+      register.reportTables.lazy.filter { $0.date > month.lastDay }
+        .map { register.tables[$0.table].path })
+    return source(template, only { !later.contains($0) })
+  }
+
+  private func only(_ isRead: (_ path: String) -> Bool) -> Fingerprint {
+    Fingerprint(of: files.filter { isRead($0.path) })
+  }
+
+  private func source(_ template: Fingerprint?, _ records: Fingerprint?) -> Fingerprint {
+    Fingerprint { print in
+      print.add(common)
+      print.add(template)
+      print.add(records)
+    }
+  }
+}
+
+extension Fingerprint {
+  fileprivate init(of files: [(path: String, content: Fingerprint)]) {
+    self.init { print in
+      for file in files {
+        print.add(file.path)
+        print.add(file.content)
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Fingerprints
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("What a build leaves on record")
+struct RecordTests {
+  private let scratch: Scratch
+  private let inputs = InputState(Fingerprint(of: [1]), newest: 1)
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  private func source(_ text: String) -> Fingerprint { Fingerprint(of: Array(text.utf8)) }
+
+  /// Publishes pages that are what their sources say, but for what is added to each.
+  @discardableResult
+  private func publish(
+    _ files: [String: String], adding end: String = "", inputs: InputState? = nil
+  ) throws -> PublishingOutcome {
+    let pages = files.sorted { $0.key < $1.key }.map { path, text in
+      Page(path: path, from: source(text)) { $0.append(contentsOf: (text + end).utf8) }
+    }
+    let publisher = scratch.publisher()
+    return try publisher.publish(
+      pages, relyingOn: publisher.record(),
+      leaving: Recording(of: inputs ?? self.inputs, begun: Moment(), note: "a note"))
+  }
+
+  @Test("A page that was made from the same is not made again")
+  func keepsUnmade() throws {
+    try publish(["a.html": "one", "b.html": "two"])
+    // A page that said the same source and other bytes shows whether it was made.
+    let outcome = try publish(["a.html": "one", "b.html": "three"], adding: "!")
+    #expect(outcome.made == 1)
+    #expect(try scratch.files() == ["a.html": "one", "b.html": "three!"])
+  }
+
+  @Test("A published file that was changed, replaced or removed by hand is made again")
+  func mendsTouchedFiles() throws {
+    let files = ["a.html": "one", "b.html": "two", "c.html": "three", "d.html": "four"]
+    try publish(files)
+    try scratch.write("other", to: "public/a.html")
+    try scratch.write("tw0", to: "public/b.html")
+    try FileManager.default.removeItem(atPath: scratch / "public/c.html")
+    let outcome = try publish(files)
+    #expect(outcome.made == 3)
+    #expect(try scratch.files() == files)
+  }
+
+  @Test("Without a record, and with one that is broken or cut, everything is made and compared")
+  func outlivesBrokenRecords() throws {
+    let files = ["a.html": "one", "b.html": "two"]
+    try publish(files)
+    let path = scratch / ".public.record"
+    let record = try Data(contentsOf: URL(fileURLWithPath: path))
+    var broken = record
+    broken[record.count / 2] ^= 1
+    for bytes in [broken, record.prefix(record.count / 2), record.prefix(3), Data()] {
+      try bytes.write(to: URL(fileURLWithPath: path))
+      #expect(scratch.publisher().record() == nil)
+      #expect(try publish(files).made == 2)
+    }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try publish(files).made == 2)
+    #expect(try publish(files).made == 0)
+  }
+
+  @Test("A record speaks of no other site than the one it was left with")
+  func knowsItsSite() throws {
+    let files = ["a.html": "one"]
+    try publish(files)
+    try FileManager.default.moveItem(atPath: scratch.output, toPath: scratch / "aside")
+    try FileManager.default.copyItem(atPath: scratch / "aside", toPath: scratch.output)
+    #expect(scratch.publisher().record() == nil)
+  }
+
+  @Test("A page without a source is made each time")
+  func makesUnknown() throws {
+    let publisher = scratch.publisher()
+    for text in ["one", "two"] {
+      let recording = Recording(of: inputs, begun: Moment(), note: "")
+      _ = try publisher.publish(
+        pages(["a.html": text]), relyingOn: publisher.record(), leaving: recording)
+      #expect(try scratch.files() == ["a.html": text])
+    }
+  }
+
+  @Test("Nothing is to be done while inputs and site stand as they were")
+  func knowsWhatIsCurrent() throws {
+    try publish(["a.html": "one", "sub/b.html": "two"])
+    let publisher = scratch.publisher()
+    let record = try #require(publisher.record())
+    #expect(record.note == "a note")
+    #expect(record.count == PublishingOutcome.Count(files: 2, bytes: 6))
+    #expect(publisher.isCurrent(record, for: inputs))
+    #expect(!publisher.isCurrent(record, for: InputState(Fingerprint(of: [2]), newest: 1)))
+    try scratch.write("stray", to: "public/sub/stray.html")
+    #expect(!publisher.isCurrent(record, for: inputs))
+    try FileManager.default.removeItem(atPath: scratch / "public/sub/stray.html")
+    #expect(publisher.isCurrent(record, for: inputs))
+    try scratch.write("on3", to: "public/a.html")
+    #expect(!publisher.isCurrent(record, for: inputs))
+  }
+
+  @Test("Inputs that changed within two seconds of a build may have changed again unseen")
+  func distrustsHaste() throws {
+    let now = Moment().nanoseconds
+    let hasty = InputState(Fingerprint(of: [1]), newest: now - 1_000_000_000)
+    try publish(["a.html": "one"], inputs: hasty)
+    #expect(!scratch.publisher().isCurrent(try #require(scratch.publisher().record()), for: hasty))
+    let entry = { (changed: Int64) in
+      FolderEntry(path: "a", kind: .file, size: 1, modified: 0, changed: changed, inode: 1)
+    }
+    #expect(entry(now - 1_000_000_000).fingerprint(at: Moment()) == nil)
+    #expect(entry(now - 3_000_000_000).fingerprint(at: Moment()) != nil)
+  }
+
+  @Test("The state of inputs changes with any file's name, size, times or place, and any option")
+  func describesInputs() {
+    func state(_ entry: FolderEntry, _ option: String = "") -> InputState {
+      InputState([[entry], []], options: [option])
+    }
+    func entry(
+      path: String = "a", kind: FolderEntry.Kind = .file, size: Int = 1, modified: Int64 = 1,
+      changed: Int64 = 1, inode: UInt64 = 1
+    ) -> FolderEntry {
+      FolderEntry(
+        path: path, kind: kind, size: size, modified: modified, changed: changed, inode: inode)
+    }
+    let all = [
+      state(entry()), state(entry(path: "b")), state(entry(kind: .symbolicLink)),
+      state(entry(size: 2)), state(entry(modified: 2)), state(entry(changed: 2)),
+      state(entry(inode: 2)), state(entry(), "x"),
+      InputState([[], [entry()]], options: [""]),
+    ]
+    #expect(Set(all.map(\.fingerprint)).count == all.count)
+  }
+}
