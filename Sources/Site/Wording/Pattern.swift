@@ -18,14 +18,17 @@ struct Pattern: Hashable, Sendable {
 
   init(_ text: String) {
     var parts: [Part] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      parts.append(Part(before: String(rest[..<open]), name: name, blank: Blank(rawValue: name)))
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let before = String(Substring(rest[..<open]))
+      let name = String(Substring(rest[rest.index(after: open)..<close]))
+      parts.append(Part(before: before, name: name, blank: Blank(rawValue: name)))
       rest = rest[rest.index(after: close)...]
     }
     self.parts = parts
-    self.rest = String(rest)
+    self.rest = String(Substring(rest))
   }
 
   /// The text with its places filled; one without a value is empty.
