@@ -13,7 +13,7 @@ struct RatioTests {
   }
 
   @Test("Lowest terms are those of Euclid's algorithm, on either side of 64 bits")
-  func lowestTerms() throws {
+  func euclid() throws {
     var state: UInt64 = 7
     func next(_ bits: Int) -> Int128 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
