@@ -9,6 +9,7 @@ KINDS = {
     "about": r"about\.html",
     "approvals": r"approvals/index\.html",
     "behind": r"behind\.html",
+    "behind": r"behind\.html",
     "bonds": r"bonds/index\.html",
     "bulletin": rf"bulletins/{ID}",
     "data": r"data/index\.html",

@@ -27,6 +27,18 @@ struct BuildCommandTests {
     #expect(build.errors == "content/progress/2022-03.csv: read as GB18030\n")
   }
 
+  @Test("Compressed forms stand beside texts where that is asked for, and only there")
+  func precompressed() throws {
+    let folder = try LeastContent()
+    let site = folder.path("site")
+    #expect(try folder.portal("build", "--output", site, "--precompress").status == 0)
+    let with = try folder.files(below: "site")
+    #expect(with["index.html.gz"] != nil && with["index.html.br"] != nil)
+    #expect(try folder.portal("build", "--output", site).status == 0)
+    let without = try folder.files(below: "site")
+    #expect(without == with.filter { !$0.key.hasSuffix(".gz") && !$0.key.hasSuffix(".br") })
+  }
+
   @Test("Faulty records end with 65, are all reported, and leave the site that stood untouched")
   func faultyRecords() throws {
     let folder = try LeastContent()

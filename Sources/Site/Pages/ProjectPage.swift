@@ -81,25 +81,27 @@ extension ProjectPage {
     timeline = MilestoneTimeline(milestones, of: edition)
     ledgers = ProjectLedgers(of: project, in: edition, link: link)
     narrative = edition.narrative(of: project, link: link)
-    (previous, next) = edition.neighbours(of: project, link: link)
+    let neighbours = edition.neighbours(of: project)
+    previous = neighbours.previous.map { edition.entry($0, link: link) }
+    next = neighbours.next.map { edition.entry($0, link: link) }
   }
 }
 
 extension Edition {
-  /// The pages before and after a project's in the order of the list of all projects.
-  fileprivate func neighbours(
-    of project: Int, link: Linker
-  ) -> (previous: MenuEntry?, next: MenuEntry?) {
+  /// The projects before and after one in the list of all projects.
+  func neighbours(of project: Int) -> (previous: PlanEntry?, next: PlanEntry?) {
     let listed = figures.projects
     let own = figures.position(of: project)
     let here = own ?? listed.lowerBound { $0.entry.project < project }
-    func entry(_ position: Int) -> MenuEntry? {
-      guard listed.indices.contains(position) else { return nil }
-      let entry = listed[position].entry
-      return MenuEntry(
-        label: entry.name, link: link(.project(register.projects[entry.project])),
-        isCurrent: false, isParent: false)
-    }
-    return (entry(here - 1), entry(own == nil ? here : here + 1))
+    let next = own == nil ? here : here + 1
+    return (
+      here > 0 ? listed[here - 1].entry : nil, next < listed.endIndex ? listed[next].entry : nil
+    )
+  }
+
+  fileprivate func entry(_ neighbour: PlanEntry, link: Linker) -> MenuEntry {
+    MenuEntry(
+      label: neighbour.name, link: link(.project(register.projects[neighbour.project])),
+      isCurrent: false, isParent: false)
   }
 }

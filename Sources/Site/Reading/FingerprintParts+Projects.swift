@@ -26,11 +26,12 @@ extension FingerprintParts {
     add(register.factors.of(project), files) { $0.origin }
   }
 
-  /// The names of the projects before and after one.
+  /// The projects before and after one, and their names.
   mutating func add(neighboursOf project: Int, in edition: Edition) {
-    for neighbour in [project - 1, project + 1]
-    where edition.register.projects.indices.contains(neighbour) {
-      add(edition.record(of: neighbour)?.entry.name ?? "")
+    let neighbours = edition.neighbours(of: project)
+    for neighbour in [neighbours.previous, neighbours.next] {
+      add(neighbour.map { edition.register.projects[$0.project].id } ?? "")
+      add(neighbour?.name ?? "")
     }
   }
 
