@@ -70,6 +70,10 @@ public struct Curve: Chart {
   }
 
   private static func ordered(_ points: [Point], in span: ClosedRange<Double>) -> [Point] {
+    let isOrdered = points.indices.allSatisfy {
+      span.contains(points[$0].at) && ($0 == 0 || points[$0].at > points[$0 - 1].at)
+    }
+    if isOrdered { return points }
     var last = -Double.infinity
     return points.filter { point in
       guard span.contains(point.at), point.at > last else { return false }

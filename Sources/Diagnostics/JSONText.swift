@@ -18,3 +18,26 @@ public func jsonText(_ text: String) -> String {
   }
   return result + "\""
 }
+
+extension [UInt8] {
+  /// Appends ``jsonText(_:)`` in UTF-8; nearly all texts are copied as they are.
+  public mutating func append(json text: String) {
+    var text = text
+    let isCopied = text.withUTF8 { bytes in
+      guard bytes.allSatisfy(isPlain) else { return false }
+      append(UInt8(ascii: "\""))
+      append(contentsOf: bytes)
+      append(UInt8(ascii: "\""))
+      return true
+    }
+    if !isCopied { append(contentsOf: jsonText(text).utf8) }
+  }
+}
+
+/// Whether a byte surely stands for itself; the two line separators begin with 0xE2.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xE2: false
+  default: true
+  }
+}

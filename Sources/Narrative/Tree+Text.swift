@@ -41,7 +41,7 @@ extension Tree {
   }
 
   /// Where a mark may start; a full-width comma, say, starts with the same byte.
-  private func firstMark(in range: Range<Int>) -> Int? {
+  func firstMark(in range: Range<Int>) -> Int? {
     text.withUnsafeBufferPointer { text in
       var index = range.lowerBound
       while index + 2 < range.upperBound {

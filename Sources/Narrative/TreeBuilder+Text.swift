@@ -5,7 +5,9 @@ extension TreeBuilder {
   mutating func store(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
     let start = tree.text.count
     tree.text += bytes
-    if source.marks.isEmpty { return start..<tree.text.count }
+    guard tree.firstMark(in: start..<tree.text.count) != nil else {
+      return start..<tree.text.count
+    }
     var met: [Int] = []
     tree.forEachPart(of: start..<tree.text.count) { part in
       if case .mark(let number) = part, number < source.marks.count { met.append(number) }

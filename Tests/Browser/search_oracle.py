@@ -154,7 +154,14 @@ def sounds_like(text, letters):
             if rest[:length] in (syllable[:length], syllable[:length].replace("v", "u"))
         )
 
-    return any(goes_on(at, letters) for at in range(len(text)))
+    return any(letters[0] in beginnings(text[at]) and goes_on(at, letters) for at in range(len(text)))
+
+
+@cache
+def beginnings(character):
+    """The letters with which a character, or one of its readings, begins."""
+    spoken = [reading[0] for reading in readings(character)]
+    return {character, *spoken, *("u" for letter in spoken if letter == "v")}
 
 
 def rank(project, query):

@@ -137,7 +137,7 @@
       const folded = fold(text);
       const starts = [0];
       for (let at = folded.indexOf("\n"); at >= 0; at = folded.indexOf("\n", at + 1)) starts.push(at + 1);
-      return { text: folded, starts, first, of };
+      return { text: folded, kinds: sounds.kindsOf(folded), starts, first, of };
     }
 
     // A column that names things by their number; several projects share a line.
@@ -152,23 +152,29 @@
       lines(columns.name, 0), lines(columns.id, 0), shared("units", "unit"), shared("units", "town"),
       shared("sectors", "sector"), lines(columns.stage, 0),
     ];
+    const ids = new Map(fields[1].text.split("\n").map((id, row) => [id, row]));
     const textRank = 1 + 2 * fields.length;
     const texts = [];
+    let last = null;
 
     // For each project how well it fits, 255 if not at all: the field, and whether it is written so or sounds so.
-    function ranks(term) {
+    // Where only some projects are `wanted`, those with less than 255, others may be left out.
+    function ranks(term, spoken, wanted) {
       const found = new Uint8Array(count).fill(255);
-      const spoken = sounds.asked(term);
       fields.forEach((field, place) => {
         const rank = Math.min(1 + 2 * place, textRank);
-        const mark = (to) => (line) => {
-          for (const row of field.of ? field.of[line] : [field.first + line]) if (to < found[row]) found[row] = to;
-        };
-        everyLine(field, (from) => field.text.indexOf(term, from), mark(rank));
-        if (spoken) everyLine(field, (from) => spoken(field.text, from)[0], mark(rank + 1));
+        const note = (row, to) => (found[row] = Math.min(found[row], to));
+        const noteAll = (line, to) => (field.of ? field.of[line].forEach((row) => note(row, to)) : note(field.first + line, to));
+        const isOpen = (row) => found[row] > rank && !(wanted && wanted[row] === 255);
+        everyLine(field, (from) => field.text.indexOf(term, from), (line) => noteAll(line, rank));
+        if (!spoken) return;
+        field.starts.forEach((start, line) => {
+          if (!field.of && !isOpen(field.first + line)) return;
+          if (spoken(field.kinds, start, field.starts[line + 1])[0] >= 0) noteAll(line, rank + 1);
+        });
       });
-      const exact = rows.id.findIndex((id) => fold(id) === term);
-      if (exact >= 0) found[exact] = 0;
+      const exact = ids.get(term);
+      if (exact !== undefined) found[exact] = 0;
       return found;
     }
 
@@ -209,14 +215,22 @@
       search(query) {
         const [whole, ...words] = termsOf(query);
         if (!whole || (whole.length < 2 && whole < "\x7f")) return [];
-        const best = ranks(whole);
-        const each = words.map(ranks);
-        const found = [];
-        for (let row = 0; row < count; row++) {
-          const rank = each.length ? Math.min(best[row], Math.max(...each.map((one) => one[row]))) : best[row];
-          if (rank < 255) found.push({ row, rank });
+        // Who types on looks among what was found before.
+        const isLonger = last && whole.startsWith(last.term) && last.parts === fields.length;
+        const best = ranks(whole, words.length ? null : sounds.asked(whole), isLonger ? last.found : null);
+        last = words.length ? null : { term: whole, found: best, parts: fields.length };
+        // Of several words the one that fits worst decides.
+        let worst = null;
+        for (const word of words) {
+          const found = ranks(word, sounds.asked(word), worst);
+          worst = worst ? found.map((rank, row) => Math.max(rank, worst[row])) : found;
         }
-        return found.sort((a, b) => a.rank - b.rank || a.row - b.row);
+        const byRank = Array.from({ length: textRank + 2 }, () => []);
+        for (let row = 0; row < count; row++) {
+          const rank = worst ? Math.min(best[row], worst[row]) : best[row];
+          if (rank < 255) byRank[rank].push({ row, rank });
+        }
+        return byRank.flat();
       },
 
       // Where a text has what was asked for: pairs of offsets, in order and apart.
@@ -240,7 +254,7 @@
           const written = plain.indexOf(term);
           if (written >= 0) return [[from[written], to[written + term.length - 1]]];
           const spoken = sounds.asked(term);
-          const [start, end] = spoken ? spoken(plain, 0) : [-1, -1];
+          const [start, end] = spoken ? spoken(sounds.kindsOf(plain), 0) : [-1, -1];
           return start < 0 ? [] : [[from[start], to[end - 1]]];
         };
         const found = locate(whole);
@@ -252,40 +266,52 @@
 
   // How characters sound: each under every syllable it may be read as, typed whole or in part (kaiping, kaip, kp).
   function makeSounds() {
-    const syllables = new Array(65536); // by a character's code
-    const codes = [];
+    const kinds = new Uint16Array(65536); // by a character's code; 0 for one not met yet
+    const syllables = [[]]; // by kind
     const asked = new Map();
 
-    // ü is typed as v or u.
-    const same = (sound, typed) => sound === typed || (sound === "v" && typed === "u");
+    function kindOf(code) {
+      if (!kinds[code]) kinds[code] = syllables.push([]) - 1;
+      return kinds[code];
+    }
 
-    // Where text that is read from a place on has been heard to the end of the letters, or -1.
-    function endOf(text, at, letters, from) {
-      if (from === letters.length) return at;
-      if (at === text.length) return -1;
-      if (text[at] === letters[from]) {
-        const end = endOf(text, at + 1, letters, from + 1);
-        if (end >= 0) return end;
-      }
-      for (const syllable of syllables[text.charCodeAt(at)] || []) {
+    // A text as the kinds of its characters and one more, of none: many times faster to look through.
+    function kindsOf(text) {
+      const of = new Uint16Array(text.length + 1);
+      for (let at = 0; at < text.length; at++) of[at] = kindOf(text.charCodeAt(at));
+      return of;
+    }
+
+    // By kind, how many of the letters a character may at most stand for from one of them on; it may for fewer too.
+    function stepsFrom(letters, from) {
+      const bySyllable = new Map();
+      const step = (syllable) => {
         let length = 0;
+        // ü is typed as v or u.
+        const same = (sound, typed) => sound === typed || (sound === "v" && typed === "u");
         while (length < syllable.length && same(syllable[length], letters[from + length])) length++;
-        for (; length; length--) {
-          const end = endOf(text, at + 1, letters, from + length);
-          if (end >= 0) return end;
+        return length;
+      };
+      const steps = new Uint8Array(syllables.length);
+      syllables.forEach((known, kind) => {
+        for (const syllable of known) {
+          if (!bySyllable.has(syllable)) bySyllable.set(syllable, step(syllable));
+          steps[kind] = Math.max(steps[kind], bySyllable.get(syllable));
         }
-      }
-      return -1;
+      });
+      const itself = kinds[letters.charCodeAt(from)];
+      steps[itself] = Math.max(steps[itself], 1);
+      return steps;
     }
 
     return {
+      kindsOf,
+
       // `kai开凯ping平…`
       learn(table) {
         for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
           for (let at = 0; at < characters.length; at++) {
-            const code = characters.charCodeAt(at);
-            if (!syllables[code]) codes.push(code);
-            const known = (syllables[code] = syllables[code] || []);
+            const known = syllables[kindOf(characters.charCodeAt(at))];
             if (!known.includes(syllable)) known.push(syllable);
           }
         }
@@ -298,16 +324,34 @@
         const letters = term.replace(/['\u2019]/g, "").replace(/ü/g, "v");
         if (!/[a-z]/.test(letters)) return null;
         if (asked.has(letters)) return asked.get(letters);
-        const begins = new Uint8Array(65536);
-        for (const code of codes) begins[code] = syllables[code].some((one) => same(one[0], letters[0])) ? 1 : 0;
-        begins[letters.charCodeAt(0)] = 1;
-        const find = (text, from) => {
-          for (let at = from; at < text.length; at++) {
-            const end = begins[text.charCodeAt(at)] ? endOf(text, at, letters, 0) : -1;
+        kindsOf(letters);
+        const steps = Array.from({ length: letters.length }, (none, from) => stepsFrom(letters, from));
+        // By the letters that one character may stand for, by kind, whether the next may go on: most may not.
+        const goesOn = [1, 2, 3, 4, 5, 6].map((longest) => steps[0].map((none, kind) =>
+          longest >= letters.length || steps.slice(1, longest + 1).some((step) => step[kind]) ? 1 : 0));
+
+        // Where text that is read from a place on has been heard to the end of the letters, or -1.
+        function endOf(text, at, from) {
+          const last = from + steps[from][text[at]];
+          for (let to = from + 1; to <= last; to++) {
+            if (to === letters.length) return at + 1;
+            const end = steps[to][text[at + 1]] ? endOf(text, at + 1, to) : -1;
+            if (end >= 0) return end;
+          }
+          return -1;
+        }
+
+        const find = (text, from, to = text.length) => {
+          const begins = steps[0];
+          for (let at = from; at < to; at++) {
+            const longest = begins[text[at]];
+            if (!longest || !goesOn[longest - 1][text[at + 1]]) continue;
+            const end = endOf(text, at, 0);
             if (end >= 0) return [at, end];
           }
           return [-1, -1];
         };
+        if (asked.size > 8) asked.clear();
         asked.set(letters, find);
         return find;
       },
@@ -550,7 +594,9 @@
       cell("rate").textContent = lead === null ? "—" : decimal(values.rate(row), 1) + "%";
       cell("lead").className = ("n lead " + sign + (values.pace(row) === "seriouslyBehind" ? " serious" : "")).trim();
       cell("lead").textContent = lead === null ? "—" : ` ${words[sign]} ${lead ? decimal(Math.abs(lead), 1) : ""}`;
-      if (sign) {
+      if (!sign) delete cell("lead").dataset.value;
+      else {
+        cell("lead").dataset.value = (lead / 10).toFixed(1);
         const mark = { ahead: "▲", behind: "▼", level: "●" }[sign];
         cell("lead").prepend(element("span", mark, { "aria-hidden": "true" }));
       }

@@ -5,7 +5,17 @@ extension Register {
   }
 
   public func narrative(of project: Int) -> NarrativeText? {
-    narratives.position(of: project, by: \.project, precedes: <).map { narratives[$0] }
+    // Read in place: a search that is handed each narrative it passes counts all their texts.
+    var range = 0..<narratives.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        narratives[middle].project < project
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    let place = range.lowerBound
+    return place < narratives.count && narratives[place].project == project
+      ? narratives[place] : nil
   }
 }
 

@@ -4,6 +4,11 @@ extension Register {
     history.newest(of: project, by: day).map { reports.rows[Int($0.row)] }
   }
 
+  /// A project's reports that are dated after a day, oldest first.
+  public func reports(of project: Int, after day: Day) -> [Report] {
+    history.rows(of: project, after: day).map { reports.rows[Int($0)] }
+  }
+
   /// Investment completed from 1 January to a day: the newest report's, carried forward, and
   /// zero before the year's first.
   public func completed(of project: Int, by day: Day) -> Money {

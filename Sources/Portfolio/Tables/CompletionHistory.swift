@@ -46,6 +46,11 @@ struct CompletionHistory: Sendable {
     range(of: project).contains { entries[$0].date <= day && entries[$0].date.inMonth == month }
   }
 
+  /// Positions in the rows of ``Register/reports`` of a project's that are dated after a day.
+  func rows(of project: Int, after day: Day) -> [Int32] {
+    range(of: project).compactMap { entries[$0].date > day ? entries[$0].row : nil }
+  }
+
   /// The earliest actual start not after a day that a report dated by then gives.
   func start(of project: Int, by day: Day) -> Day? {
     var earliest: Day?

@@ -48,5 +48,5 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
   /// ISO 8601, like 2022-12-31.
-  public var description: String { "\(inMonth)-\(twoDigits(day))" }
+  public var description: String { isoText(year, month, day) }
 }

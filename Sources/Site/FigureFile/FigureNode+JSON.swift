@@ -6,12 +6,12 @@ extension FigureNode {
   func writeJSON(into output: inout [UInt8]) {
     switch self {
     case .null: output += "null".utf8
-    case .value(let value): output += value.json.utf8
+    case .value(let value): value.writeJSON(into: &output)
     case .fields(let fields):
       output.append(UInt8(ascii: "{"))
       for (place, field) in fields.enumerated() {
         if place > 0 { output.append(UInt8(ascii: ",")) }
-        output += jsonText(field.name).utf8
+        output.append(json: field.name)
         output.append(UInt8(ascii: ":"))
         field.node.writeJSON(into: &output)
       }
@@ -28,6 +28,17 @@ extension FigureNode {
 }
 
 extension FigureValue {
+  /// Appends ``json``.
+  fileprivate func writeJSON(into output: inout [UInt8]) {
+    switch self {
+    case .text(let text), .word(let text, _): output.append(json: text)
+    case .date(let day): output.append(json: day.description)
+    case .share(let ratio), .lead(let ratio), .change(let ratio):
+      output.append(json: Notation.exact(ratio))
+    default: output += json.utf8
+    }
+  }
+
   /// Money is whole yuan, a ratio a string of six decimals, what is absent null.
   var json: String {
     switch self {

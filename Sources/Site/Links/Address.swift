@@ -51,23 +51,23 @@ struct Address: Hashable, Sendable {
   /// The folders below the site's top among which a reader may look for a file of the site.
   static let notFoundDepths = 0...3
 
-  static func tier(_ tier: Tier) -> Address { Address(path: "tiers/\(tier.id).html") }
+  static func tier(_ tier: Tier) -> Address { page(tier.id, in: "tiers/") }
 
   static func project(_ project: Project) -> Address {
-    Address(path: "projects/\(project.id).html")
+    page(project.id, in: "projects/")
   }
 
-  static func unit(_ unit: Unit) -> Address { Address(path: "units/\(unit.id).html") }
+  static func unit(_ unit: Unit) -> Address { page(unit.id, in: "units/") }
 
-  static func town(_ unit: Unit) -> Address { Address(path: "towns/\(unit.id).html") }
+  static func town(_ unit: Unit) -> Address { page(unit.id, in: "towns/") }
 
   /// Sectors have no id, so that a page is named by the sector's place in portal.yml, from 1.
   static func sector(_ sector: Int) -> Address { Address(path: "sectors/\(sector + 1).html") }
 
-  static func list(_ list: ListName) -> Address { Address(path: "lists/\(list.id).html") }
+  static func list(_ list: ListName) -> Address { page(list.id, in: "lists/") }
 
   static func meeting(_ meeting: Meeting) -> Address {
-    Address(path: "meetings/\(meeting.id).html")
+    page(meeting.id, in: "meetings/")
   }
 
   static func report(_ month: Month) -> Address { Address(path: "reports/\(month).html") }
@@ -88,6 +88,10 @@ struct Address: Hashable, Sendable {
 
   /// A chart that stands alone.
   static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }
+
+  private static func page(_ id: String, in folder: String) -> Address {
+    Address(path: TextBlock.text(joining: folder, id, ".html"))
+  }
 
   /// Whether the page stands in a folder below the site's top.
   var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }

@@ -8,13 +8,21 @@ struct Linker: Hashable, Sendable {
   }
 
   func callAsFunction(_ address: Address, fragment: String? = nil) -> String {
-    root + percentEncoded(address.path) + (fragment.map { "#" + percentEncoded($0) } ?? "")
+    TextBlock.text { text in
+      text.add(root)
+      text.add(percentEncoded(address.path))
+      if let fragment {
+        text.add("#")
+        text.add(percentEncoded(fragment))
+      }
+    }
   }
 }
 
 /// A path with every byte escaped that RFC 3986 does not allow in one.
 func percentEncoded(_ path: String) -> String {
-  guard path.utf8.contains(where: { !isPathByte($0) }) else { return path }
+  var path = path
+  guard !path.withUTF8({ $0.allSatisfy(isPathByte) }) else { return path }
   var text = ""
   for byte in path.utf8 {
     if isPathByte(byte) {

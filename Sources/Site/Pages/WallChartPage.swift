@@ -68,10 +68,15 @@ extension WallChartPage {
 extension Edition {
   /// The charts that are laid out for paper: of all projects, and of each list.
   var wallSheets: [WallChart] {
-    ([nil] + directory.ledgers.lists).map { WallChart(of: $0, self) }
-      .filter { chart in
-        chart.projects.count <= WallChart.mostRows && chart.projects.contains { $0.days != nil }
-      }
+    ([nil] + directory.ledgers.lists).compactMap { wallSheet(of: $0) }
+  }
+
+  /// - Parameter list: Position in ``Settings/lists``; nil for all projects.
+  /// - Returns: nil where there are too many projects for paper, or no date.
+  func wallSheet(of list: Int?) -> WallChart? {
+    guard wallMembers(of: list).count <= WallChart.mostRows else { return nil }
+    let chart = WallChart(of: list, self)
+    return chart.projects.contains { $0.days != nil } ? chart : nil
   }
 
   /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.

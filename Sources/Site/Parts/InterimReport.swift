@@ -20,7 +20,7 @@ struct InterimReport: Sendable {
 
 extension Edition {
   func laterReports(of project: Int) -> [InterimReport] {
-    register.reports.of(project).filter { $0.date > figures.asOf }.map { report in
+    register.reports(of: project, after: figures.asOf).map { report in
       InterimReport(
         date: report.date, dateText: words.date(report.date), completed: report.completed,
         stage: report.stage ?? "", source: source(report.origin))

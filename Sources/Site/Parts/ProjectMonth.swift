@@ -71,9 +71,10 @@ extension Edition {
   }
 
   private func place(of origin: Origin, in table: String) -> String {
-    var text = table
-    text += ":"
-    text += String(origin.line)
-    return text
+    TextBlock.text { text in
+      text.add(table)
+      text.add(":")
+      text.add(origin.line)
+    }
   }
 }

@@ -79,14 +79,14 @@ private struct CurveDrawing: Sendable {
   }
 
   private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
-    var tooltip = ""
-    tooltip.reserveCapacity(80)
-    tooltip += words.moment(point.date)
-    tooltip += " "
-    tooltip += Notation.percent(point.progress.rate)
-    if let lead = point.progress.lead {
-      tooltip += words(.clauseEnd)
-      tooltip += words.leadPhrase(lead)
+    let tooltip = TextBlock.text { text in
+      text.add(words.moment(point.date))
+      text.add(" ")
+      text.add(Notation.percent(point.progress.rate))
+      if let lead = point.progress.lead {
+        text.add(words(.clauseEnd))
+        text.add(words.leadPhrase(lead))
+      }
     }
     return Curve.Point(
       at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,

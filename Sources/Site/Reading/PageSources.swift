@@ -57,7 +57,7 @@ struct PageSources: Sendable {
       print.add(Fingerprint(of: sorted.map { ($0.key, $0.value) }))
     }
     let links = edition.linkTargetsFingerprint
-    let names = FigureNames(edition.figures, of: register, words: edition.words)
+    let names = edition.figureNames
     projects = gather(count, by: 256, spread) { stretch in
       stretch.map { project in
         Fingerprint { print in

@@ -27,7 +27,7 @@ struct SearchTexts {
   init(_ part: Int, of edition: Edition) {
     self.edition = edition
     projects = SearchTexts.projects(in: part, of: edition.register)
-    names = FigureNames(edition.figures, of: edition.register, words: edition.words)
+    names = edition.figureNames
   }
 
   func write(into output: inout [UInt8]) {

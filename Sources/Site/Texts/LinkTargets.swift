@@ -57,13 +57,13 @@ struct LinkTargets: Sendable {
 
 /// A path without `.` and `..`; nil where it leaves the folder at its top.
 func resolvedPath(_ path: String) -> String? {
-  var names: [Substring] = []
-  for name in path.split(separator: "/") where name != "." {
-    if name == ".." {
+  var names: [Substring.UTF8View] = []
+  for name in path.utf8.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(".".utf8) {
+    if name.elementsEqual("..".utf8) {
       guard names.popLast() != nil else { return nil }
     } else {
       names.append(name)
     }
   }
-  return names.isEmpty ? nil : names.joined(separator: "/")
+  return names.isEmpty ? nil : names.map { Substring($0) }.joined(separator: "/")
 }

@@ -35,7 +35,7 @@ extension Milestone {
     let date = actual.map { words.date($0) } ?? words.date(planned)
     return GanttWork.Moment(
       planned: axis.position(of: planned), actual: actual.map { axis.position(of: $0) },
-      tooltip: "\(name) \(date)")
+      tooltip: TextBlock.text(joining: name, " ", date))
   }
 
   /// The milestone as it stood on a day.
@@ -50,16 +50,20 @@ extension Edition {
   ///
   /// - Parameter list: Position in ``Settings/lists``.
   func wallProjects(of list: Int?) -> [WallProject] {
-    let tasks = register.tasks.rows.filter { list == nil || $0.list == list }
-    let projects =
-      tasks.isEmpty ? figures.formal.map(\.entry.project) : Set(tasks.map(\.project)).sorted()
-    return projects.compactMap { project in
+    wallMembers(of: list).compactMap { project in
       record(of: project).map { record in
         WallProject(
           record: record, leader: leader(of: project, in: list),
           milestones: register.milestones.of(project).map { $0.known(by: figures.asOf) })
       }
     }
+  }
+
+  /// Positions in ``Register/projects`` of those that a wall chart shows.
+  func wallMembers(of list: Int?) -> [Int] {
+    let tasks = register.tasks.rows.filter { list == nil || $0.list == list }
+    return tasks.isEmpty
+      ? figures.formal.map(\.entry.project) : Set(tasks.map(\.project)).sorted()
   }
 
   private func leader(of project: Int, in list: Int?) -> String? {

@@ -1,5 +1,5 @@
 /// A place in a word that code fills; words name it in braces, like `{rate}`.
-enum Blank: UInt8, Hashable, CaseIterable, Sendable {
+enum Blank: String, Hashable, CaseIterable, Sendable {
   case annual
   case areBehind
   case areNotBehind
@@ -39,15 +39,4 @@ enum Blank: UInt8, Hashable, CaseIterable, Sendable {
   case unit
   case value
   case year
-
-  /// As words write it between braces.
-  var name: String { "\(self)" }
-
-  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
-
-  /// - Returns: nil for a name that nothing fills.
-  init?(named name: String) {
-    guard let blank = Blank.named[name] else { return nil }
-    self = blank
-  }
 }

@@ -10,12 +10,13 @@ enum Decimal {
   /// - Parameters:
   ///   - separator: Put between groups of three digits before the point.
   ///   - plus: Whether a number above zero has a sign too.
+  ///   - unit: Put behind it.
   static func text(
     _ scaled: Int128, decimals: Int, separator: String = ",", minus: String = minus,
-    plus: Bool = false
+    plus: Bool = false, unit: String = ""
   ) -> String {
     let sign = scaled < 0 ? minus : (plus && scaled > 0 ? "+" : "")
-    let form = DecimalForm(decimals: decimals, separator: separator, sign: sign)
+    let form = DecimalForm(decimals: decimals, separator: separator, sign: sign, unit: unit)
     let magnitude = scaled.magnitude
     // Nearly all are below 2^64, where a digit costs a tenth of what it does above.
     return magnitude <= UInt128(UInt64.max)
@@ -42,21 +43,25 @@ enum Decimal {
   }
 }
 
-/// What stands between and before the digits of a number.
+/// What stands before, between and behind the digits of a number.
 private struct DecimalForm {
   let decimals: Int
   let separator: String
   let sign: String
+  let unit: String
 
   /// Written from its last digit to its first, on the stack.
   func text(_ magnitude: some FixedWidthInteger & UnsignedInteger) -> String {
-    let room = 2 * (decimals + 40) + sign.utf8.count + 14 * separator.utf8.count
+    let room =
+      2 * (decimals + 40) + sign.utf8.count + 14 * separator.utf8.count
+      + unit.utf8.count
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
       var start = room
       func put(_ byte: UInt8) {
         start -= 1
         bytes[start] = byte
       }
+      for byte in unit.utf8.reversed() { put(byte) }
       var rest = magnitude
       var place = 0
       while rest > 0 || place <= decimals {

@@ -3,7 +3,8 @@
 /// A handful of pairs looked at one by one: making and hashing a dictionary took three times as
 /// long as the text that came of it, and a page is full of such texts.
 struct Fills: ExpressibleByDictionaryLiteral {
-  private var pairs: [(blank: Blank, text: String)]
+  // Without labels: the literal's own type, which is taken over as it is.
+  private var pairs: [(Blank, String)]
 
   /// Of two texts for one place the later counts.
   init(dictionaryLiteral pairs: (Blank, String)...) {
@@ -11,7 +12,7 @@ struct Fills: ExpressibleByDictionaryLiteral {
   }
 
   subscript(blank: Blank) -> String? {
-    pairs.last { $0.blank == blank }?.text
+    pairs.last { $0.0 == blank }?.1
   }
 
   /// The same, and one place more or filled otherwise.

@@ -28,13 +28,13 @@ enum Notation {
   /// A rate or share, like 105.4%.
   static func percent(_ ratio: Ratio?) -> String {
     guard let ratio else { return absent }
-    return percentDigits(ratio) + "%"
+    return percentDigits(ratio, unit: "%")
   }
 
   /// A change against an earlier figure, with its sign, like +38.4%.
   static func change(_ ratio: Ratio?) -> String {
     guard let ratio else { return absent }
-    return percentDigits(ratio, plus: true) + "%"
+    return percentDigits(ratio, plus: true, unit: "%")
   }
 
   /// A difference of rates in percentage points, without its sign, like 5.4.
@@ -63,9 +63,13 @@ enum Notation {
   static func count(_ number: Int?) -> String { number.map { count($0) } ?? absent }
 
   /// A ratio in percent, without the sign for percent.
-  static func percentDigits(_ ratio: Ratio, decimals: Int = 1, plus: Bool = false) -> String {
+  ///
+  /// - Parameter unit: Put behind it.
+  static func percentDigits(
+    _ ratio: Ratio, decimals: Int = 1, plus: Bool = false, unit: String = ""
+  ) -> String {
     let scaled = ratio.rounded(scale: 100 * Decimal.power(decimals))
-    return Decimal.text(scaled, decimals: decimals, plus: plus)
+    return Decimal.text(scaled, decimals: decimals, plus: plus, unit: unit)
   }
 
   /// A ratio as figures.json gives it: six decimals.

@@ -16,37 +16,38 @@ struct Pattern: Hashable, Sendable {
   /// What follows the last place.
   let rest: String
 
-  /// Bytes that a filled text takes, about.
-  private let room: Int
-
   init(_ text: String) {
     var parts: [Part] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      parts.append(Part(before: String(rest[..<open]), name: name, blank: Blank(named: name)))
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let before = String(Substring(rest[..<open]))
+      let name = String(Substring(rest[rest.index(after: open)..<close]))
+      parts.append(Part(before: before, name: name, blank: Blank(rawValue: name)))
       rest = rest[rest.index(after: close)...]
     }
     self.parts = parts
-    self.rest = String(rest)
-    room = text.utf8.count + 4 * parts.count
+    self.rest = String(Substring(rest))
   }
 
   /// The text with its places filled; one without a value is empty.
-  func filled(with fills: Fills) -> String { filled { fills[$0] } }
-
-  /// The same, asking for the values of its own places only.
-  func filled(by fill: (Blank) -> String?) -> String {
-    guard !parts.isEmpty else { return rest }
-    var text = ""
-    // Grown once: what is longer than 15 bytes is on the heap.
-    if room > 15 { text.reserveCapacity(room) }
-    for part in parts {
-      text += part.before
-      if let blank = part.blank, let filling = fill(blank) { text += filling }
+  func filled(with fills: Fills) -> String {
+    filled { blank, text in
+      if let filling = fills[blank] { text.add(filling) }
     }
-    text += rest
-    return text
+  }
+
+  /// The same, its own places only written by a function.
+  func filled(by fill: (Blank, inout TextBlock) -> Void) -> String {
+    guard !parts.isEmpty else { return rest }
+    return TextBlock.text { text in
+      for part in parts {
+        text.add(part.before)
+        if let blank = part.blank { fill(blank, &text) }
+      }
+      text.add(rest)
+    }
   }
 
   /// With some of its places filled and the others kept; nil where it has none of them.

@@ -2,7 +2,7 @@
 ///
 /// Its key in the words files is the case's name with a dot before its first capital or digit:
 /// `navIndex` is `nav.index`. Words that only templates use have no case here.
-enum Term: UInt16, Hashable, CaseIterable, Sendable {
+enum Term: String, Hashable, CaseIterable, Sendable {
   case navIndex, navProjects, navUnits, navReports, navPlans, navData, navAbout
   case stripAsOf, stripReported
   case month1, month2, month3, month4, month5, month6, month7, month8, month9, month10, month11,
@@ -131,10 +131,16 @@ enum Term: UInt16, Hashable, CaseIterable, Sendable {
 
   /// The dotted key in the words files.
   var key: String {
-    let name = "\(self)"
-    guard let end = name.firstIndex(where: { $0.isUppercase || $0.isNumber }) else { return name }
-    return name[..<end] + "." + name[end...].prefix(1).lowercased() + name[end...].dropFirst()
+    guard let end = rawValue.firstIndex(where: { $0.isUppercase || $0.isNumber }) else {
+      return rawValue
+    }
+    return rawValue[..<end] + "." + rawValue[end...].prefix(1).lowercased()
+      + rawValue[end...].dropFirst()
   }
+
+  /// Among all cases, from 0: an enumeration of several hundred cases without values is stored as
+  /// that number in two bytes (Swift's type layout), which is read rather than looked up.
+  var place: Int { withUnsafeBytes(of: self) { Int($0.loadUnaligned(as: UInt16.self)) } }
 
   /// January to December.
   static let monthNames: [Term] = [

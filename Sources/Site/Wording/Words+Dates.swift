@@ -3,18 +3,18 @@ import Portfolio
 extension Words {
   /// 2022年12月31日, 31 December 2022.
   func date(_ day: Day) -> String {
-    self(.dateDay) { part(of: day, $0) }
+    self(.dateDay) { write($0, of: day, to: &$1) }
   }
 
   /// What a date's pattern may name; asked for one by one, since no language names all and no
   /// other text is made as often.
-  private func part(of day: Day, _ blank: Blank) -> String? {
+  private func write(_ blank: Blank, of day: Day, to text: inout TextBlock) {
     switch blank {
-    case .year: String(day.year)
-    case .month: String(day.month)
-    case .day: String(day.day)
-    case .monthName: monthName(day.month)
-    default: nil
+    case .year: text.add(day.year)
+    case .month: text.add(day.month)
+    case .day: text.add(day.day)
+    case .monthName: text.add(monthName(day.month))
+    default: break
     }
   }
 
@@ -22,7 +22,7 @@ extension Words {
 
   /// 2022年12月, December 2022.
   func month(_ month: Month) -> String {
-    self(.dateMonth) { part(of: month.firstDay, $0) }
+    self(.dateMonth) { write($0, of: month.firstDay, to: &$1) }
   }
 
   func month(_ month: Month?) -> String { month.map { self.month($0) } ?? Notation.absent }
@@ -62,6 +62,6 @@ extension Words {
 
   /// The point in time that a series' value stands for: 12月底, or 11月15日 inside a month.
   func moment(_ day: Day) -> String {
-    day.isMonthEnd ? monthEnds[day.month - 1] : self(.dateInMonth) { part(of: day, $0) }
+    day.isMonthEnd ? monthEnds[day.month - 1] : self(.dateInMonth) { write($0, of: day, to: &$1) }
   }
 }

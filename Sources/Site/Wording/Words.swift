@@ -16,12 +16,12 @@ public final class Words: Sendable {
 
   /// A term's text with its places filled.
   func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
-    patterns[Int(term.rawValue)].filled(with: fills)
+    patterns[term.place].filled(with: fills)
   }
 
-  /// The same, asking for the values of the term's own places only.
-  func callAsFunction(_ term: Term, by fill: (Blank) -> String?) -> String {
-    patterns[Int(term.rawValue)].filled(by: fill)
+  /// The same, the term's own places only written by a function.
+  func callAsFunction(_ term: Term, by fill: (Blank, inout TextBlock) -> Void) -> String {
+    patterns[term.place].filled(by: fill)
   }
 
   /// Reports a term that is missing and a place that nothing fills, each where it stands.
@@ -52,8 +52,8 @@ public final class Words: Sendable {
 
   private static func monthEnds(by patterns: [Pattern]) -> [String] {
     Term.monthNames.indices.map { place in
-      let name = patterns[Int(Term.monthNames[place].rawValue)].filled(with: [:])
-      return patterns[Int(Term.dateMonthEnd.rawValue)].filled(
+      let name = patterns[Term.monthNames[place].place].filled(with: [:])
+      return patterns[Term.dateMonthEnd.place].filled(
         with: [.month: String(place + 1), .monthName: name])
     }
   }
@@ -70,7 +70,7 @@ public final class Words: Sendable {
       reporting.append(
         Diagnostic(
           .wordBlankUnknown, at: entry.place, ["name": part.name],
-          suggestion: nearestName(to: part.name, among: Blank.allCases.map(\.name))))
+          suggestion: nearestName(to: part.name, among: Blank.allCases.map(\.rawValue))))
     }
   }
 }

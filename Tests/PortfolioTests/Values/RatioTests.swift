@@ -12,6 +12,25 @@ struct RatioTests {
     #expect(Ratio(-7, over: -7) == .one)
   }
 
+  @Test("Lowest terms are those of Euclid's algorithm, on either side of 64 bits")
+  func euclid() throws {
+    var state: UInt64 = 7
+    func next(_ bits: Int) -> Int128 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int128(state >> UInt64(64 - min(bits, 60))) << Int128(max(0, bits - 60))
+    }
+    for bits in [1, 4, 20, 40, 60, 62, 63, 64, 66] {
+      for _ in 0..<50 {
+        let (numerator, denominator, shared) = (next(bits), next(bits) + 1, next(20) + 1)
+        let ratio = try #require(Ratio(-numerator * shared, over: denominator * shared))
+        var (larger, smaller) = (max(numerator, denominator), min(numerator, denominator))
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        #expect(ratio.numerator == -numerator / larger)
+        #expect(ratio.denominator == denominator / larger)
+      }
+    }
+  }
+
   @Test("Nothing is divided by zero")
   func byZero() {
     #expect(Ratio(1, over: 0) == nil)

@@ -55,7 +55,7 @@ extension ListPage {
     related = edition.listEntries(current: address, link: link)
     groups = TaskGroup.all(of: members, in: edition, link: link)
     sheet =
-      edition.directory.hasWallChart && edition.wallSheets.contains { $0.list == identity }
+      edition.directory.hasWallChart && edition.wallSheet(of: list) != nil
       ? link(.wallSheet(identity)) : nil
     showsLeader = columns.contains(.leader)
     people = columns.map { words($0.term) }
