@@ -43,6 +43,10 @@ struct PageWriter: Sendable {
     self.record = record
   }
 
+  /// Room for the largest pages of 10,000 projects. What of it no page fills takes no memory, whereas
+  /// a buffer that grows holds a page twice.
+  private static let room = 16 << 20
+
   mutating func publish(_ page: Page) throws(PublishingFailure) {
     if trustsRecord, let status = try recorded(page) {
       countMatch(page.path)
@@ -53,6 +57,7 @@ struct PageWriter: Sendable {
     switch page.content {
     case .made(let make):
       buffer.removeAll(keepingCapacity: true)
+      buffer.reserveCapacity(PageWriter.room)
       do {
         try make(&buffer)
       } catch {

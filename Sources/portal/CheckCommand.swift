@@ -10,10 +10,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Console.reportingFailures {
       var log = TimeLog(isOn: options.verbose)
-      let (reading, files) = try options.read()
+      let (reading, files) = try options.read(laysOut: false)
       log.lap("read and checked")
       try Console.report(reading, options, files)
-      guard reading.site != nil else { throw ExitCode.recordsFaulty }
+      guard reading.isSound else { throw ExitCode.recordsFaulty }
     }
   }
 }

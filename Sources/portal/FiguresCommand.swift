@@ -19,9 +19,9 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     try Console.reportingFailures {
-      let (reading, files) = try options.read()
+      let (reading, files) = try options.read(laysOut: false)
       try Console.report(reading, options, files)
-      guard reading.site != nil else { throw ExitCode.recordsFaulty }
+      guard reading.isSound else { throw ExitCode.recordsFaulty }
       let figures = reading.figures.filter { $0.name.hasPrefix(prefix) }
       Console.print(
         options.format == .json

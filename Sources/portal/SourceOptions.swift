@@ -74,9 +74,10 @@ extension SourceOptions {
   /// Reads and checks everything.
   ///
   /// - Throws: A failure to read; a usage error where the day asked for has no plan.
-  func read() throws -> (reading: SiteReading, files: SourceFolders) {
+  func read(laysOut: Bool = true) throws -> (reading: SiteReading, files: SourceFolders) {
     let files = try SourceFolders(content: content, templates: templates)
-    let reading = readSite(from: files.sources, asOf: asOf, spread: spread)
+    let reading = readSite(
+      from: files.sources, asOf: asOf, laysOut: laysOut, spread: spread)
     try check(reading)
     return (reading, files)
   }

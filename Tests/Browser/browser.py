@@ -16,6 +16,9 @@ AXE = {
     "preload": False,  # what it would fetch again by script, the policy forbids
 }
 
+# The rules on what a page's scheme decides; by all others it is the same page in every scheme.
+COLOURS = AXE | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -107,7 +110,8 @@ class Browser:
             if not visit.scripts:
                 sight.unreadable += [f"{place}: {finding}" for finding in page.evaluate(UNREADABLE)]
             if visit.checked:
-                sight.violations += [f"{place}: {finding}" for finding in violations(page)]
+                rules = AXE if scheme == visit.schemes[0] else COLOURS
+                sight.violations += [f"{place}: {finding}" for finding in violations(page, rules)]
         context.close()
         return sight
 
@@ -129,10 +133,10 @@ def note_response(sight, where, response, visit):
         sight.messages.append(f"{where}: {response.url} gave {response.status}")
 
 
-def violations(page):
+def violations(page, rules):
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
-    for violation in page.evaluate("(options) => axe.run(options)", AXE)["violations"]:
+    for violation in page.evaluate("(options) => axe.run(options)", rules)["violations"]:
         for node in violation["nodes"][:3]:
             summary = " ".join(node.get("failureSummary", "").split())
             yield f"{violation['id']}: {node['html'][:160]}: {summary}"

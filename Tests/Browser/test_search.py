@@ -243,7 +243,7 @@ class UseTests(Searching):
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
                 self.expect_none(page.evaluate(browser.WIDE))
-                self.expect_none(list(browser.violations(page)))
+                self.expect_none(list(browser.violations(page, browser.AXE)))
 
     def test_scriptless(self):
         """Without scripts the head has a link to the list of projects, and no field"""

@@ -16,7 +16,7 @@ extension RecordsReader {
       narratives += part
       self.found += found
       self.encodings += encodings
-      self.fingerprints.add(filesOf: fingerprints)
+      self.fingerprints.add(fingerprints)
     }
     return narratives.sorted { $0.project < $1.project }
   }

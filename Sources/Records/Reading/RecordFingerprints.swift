@@ -26,9 +26,13 @@ public struct RecordFingerprints: Sendable {
 
   mutating func add(_ bytes: [UInt8], of file: String) { files[file] = Fingerprint(of: bytes) }
 
-  /// Takes over the files of others.
-  mutating func add(filesOf others: RecordFingerprints) {
+  /// Takes over those of other files.
+  mutating func add(_ others: RecordFingerprints) {
     files.merge(others.files) { first, _ in first }
+    for (table, header) in others.headers.enumerated() where header != nil {
+      headers[table] = header
+      rows[table] = others.rows[table]
+    }
   }
 
   mutating func addHeader(_ bytes: UnsafeRawBufferPointer, of table: Int) {

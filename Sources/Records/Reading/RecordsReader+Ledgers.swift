@@ -1,7 +1,7 @@
 import Portfolio
 
-/// The tables of which there is one each.
-struct Ledgers {
+/// The tables of which there is one each, and the lists' tasks.
+struct Ledgers: Sendable {
   let milestones: [Milestone]
   let problems: [Problem]
   let approvals: [ApprovalStep]
@@ -10,10 +10,11 @@ struct Ledgers {
   let candidates: [Candidate]
   let factors: [FactorNeed]
   let corrections: [Correction]
+  let tasks: [ListTask]
 }
 
 extension RecordsReader {
-  mutating func ledgers() -> Ledgers {
+  mutating func ledgers(of lists: [ListName]) -> Ledgers {
     Ledgers(
       milestones: ledger(.milestones, as: MilestoneTable.self) { $0.milestone(&$1) },
       problems: ledger(.problems, as: ProblemTable.self) { $0.problem(&$1) },
@@ -22,7 +23,8 @@ extension RecordsReader {
       bonds: ledger(.bonds, as: BondTable.self) { $0.application(&$1) },
       candidates: ledger(.candidates, as: CandidateTable.self) { $0.candidate(&$1) },
       factors: ledger(.factors, as: FactorTable.self) { $0.need(&$1) },
-      corrections: ledger(.corrections, as: CorrectionTable.self) { $0.correction(&$1) })
+      corrections: ledger(.corrections, as: CorrectionTable.self) { $0.correction(&$1) },
+      tasks: tasks(of: lists))
   }
 
   /// No rows where there is no such table.
@@ -35,7 +37,7 @@ extension RecordsReader {
   }
 
   /// The lists' tasks, list by list in the order of portal.yml.
-  mutating func tasks(of lists: [ListName]) -> [ListTask] {
+  private mutating func tasks(of lists: [ListName]) -> [ListTask] {
     var tasks: [(list: Int, tasks: [ListTask])] = []
     for file in layout.lists {
       let list = lists.firstIndex { $0.id == file.id } ?? lists.count

@@ -11,10 +11,8 @@ extension RecordsReader {
     let units = units()
     let planTexts = planTexts()
     let projects = projects(in: planTexts)
-    let plans = plans(planTexts, projects: projects.count)
-    let (reportTables, reports) = reports(under: planTexts)
-    let ledgers = ledgers()
-    let tasks = tasks(of: settings?.lists ?? [])
+    let tables = tables(under: planTexts, projects: projects.count, lists: settings?.lists ?? [])
+    let (plans, reports, ledgers) = (tables.plans, tables.reports, tables.ledgers)
     checkDecreases(reports)
     checkSums(plans: plans, reports: reports, ledgers: ledgers)
     reportLateFaults()
@@ -24,9 +22,9 @@ extension RecordsReader {
     guard let settings, !hasErrors else { return nil }
     return Register(
       settings: settings, units: units, projects: projects, plans: plans,
-      reportTables: reportTables, reports: ProjectRows(reports, of: projects) { $0.project },
+      reportTables: tables.reportTables, reports: ProjectRows(reports, of: projects) { $0.project },
       milestones: ProjectRows(ledgers.milestones, of: projects) { $0.project },
-      tasks: ProjectRows(tasks, of: projects) { $0.project },
+      tasks: ProjectRows(ledgers.tasks, of: projects) { $0.project },
       problems: ProjectRows(ledgers.problems, of: projects) { $0.project },
       approvals: ProjectRows(ledgers.approvals, of: projects) { $0.project },
       inspections: ProjectRows(ledgers.inspections, of: projects) { $0.project },

@@ -83,6 +83,24 @@ struct RecordsReader {
   }
 
   func position(of table: String) -> Int { tables[table] ?? 0 }
+
+  /// A reader that knows what this one knows and has found nothing yet.
+  var besides: RecordsReader {
+    var other = self
+    (other.found, other.late, other.encodings) = ([], [], [])
+    other.fingerprints = RecordFingerprints(tables: rows.count)
+    other.rows = rows.map { _ in 0 }
+    return other
+  }
+
+  /// Takes what another reader has found in tables that this one has not read.
+  mutating func take(over other: RecordsReader) {
+    found += other.found
+    late += other.late
+    encodings += other.encodings
+    fingerprints.add(other.fingerprints)
+    for (table, count) in other.rows.enumerated() where count > 0 { rows[table] = count }
+  }
 }
 
 extension RecordsReader {

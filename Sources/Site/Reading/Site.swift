@@ -111,10 +111,12 @@ extension Edition {
   }
 
   fileprivate func projectPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
-    register.projects.indices.map { project in
+    // Of all templates a page's closure would hold a copy, more than a kilobyte for each project.
+    let template = templates.project
+    return register.projects.indices.map { project in
       SitePage(.project(register.projects[project])) { output in
         guard let record = self.record(of: project) else { return }
-        templates.project.render(ProjectPage(record, of: self), into: &output)
+        template.render(ProjectPage(record, of: self), into: &output)
       }.made(from: sources.projects[project])
     }
   }

@@ -10,12 +10,13 @@ import Templates
 ///   - asOf: The day to speak for; nil for the newest monthly table's.
 ///   - program: Tells the program that makes the pages from every other, for
 ///     ``SitePage/source``.
+///   - laysOut: Whether the pages are wanted; without, everything is checked all the same.
 ///   - spread: On what threads the work is done; what comes of it is the same on any.
 ///   - isKnown: Whether the page at a path has been made from a source before, without a message
 ///     about its text; that text is not checked again.
 public func readSite(
   from sources: SiteSources, asOf: Day? = nil, program: String = "",
-  spread: @escaping Spread = inTurn,
+  laysOut: Bool = true, spread: @escaping Spread = inTurn,
   isKnown: @escaping @Sendable (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
 ) -> SiteReading {
   let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
@@ -34,14 +35,17 @@ public func readSite(
       of: register, asOf: day, words: parts.words, directory: directory,
       texts: texts, assets: AssetNames(of: sources.templates))
   else { return SiteReading(records, found, asOf: day) }
-  let pageSources = PageSources(
-    of: edition, records.fingerprints, parts, program: program, spread: spread)
+  let pages =
+    laysOut
+    ? PageSources(of: edition, records.fingerprints, parts, program: program, spread: spread) : nil
   let files = edition.checkTexts(spread, reporting: &found) { project in
-    isKnown(Address.project(register.projects[project]).path, pageSources.projects[project])
+    guard let pages else { return false }
+    return isKnown(Address.project(register.projects[project]).path, pages.projects[project])
   }
   let isSound = !found.contains { $0.severity == .error }
-  let site = Site(of: edition, parts, pageSources, copying: files)
-  return SiteReading(records, found, asOf: day, site: isSound ? site : nil, edition: edition)
+  let site = isSound ? pages.map { Site(of: edition, parts, $0, copying: files) } : nil
+  return SiteReading(
+    records, found, asOf: day, isSound: isSound, site: site, edition: edition)
 }
 
 /// What the site is made from besides the records.
@@ -120,9 +124,10 @@ func shown(_ path: String, in root: String) -> String {
 
 extension SiteReading {
   fileprivate init(
-    _ records: RecordsReading, _ found: [Diagnostic], asOf: Day?, site: Site? = nil,
-    edition: Edition? = nil
+    _ records: RecordsReading, _ found: [Diagnostic], asOf: Day?, isSound: Bool = false,
+    site: Site? = nil, edition: Edition? = nil
   ) {
+    self.isSound = isSound
     self.site = site
     register = records.register
     language = records.language

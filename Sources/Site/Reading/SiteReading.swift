@@ -4,7 +4,10 @@ import Records
 
 /// Everything that a site is made from, read and checked.
 public struct SiteReading: Sendable {
-  /// nil where anything has an error, or where ``asOf`` has no plan.
+  /// Whether a site can be made: nothing has an error, and ``asOf`` has a plan.
+  public let isSound: Bool
+
+  /// nil where none can be made, or none was wanted.
   public let site: Site?
 
   /// nil where the records have an error.
