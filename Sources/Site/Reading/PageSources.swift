@@ -98,18 +98,39 @@ extension PageSources {
   func projects(
     _ template: Fingerprint, where isMember: (PlanEntry) -> Bool
   ) -> Fingerprint {
+    source(template, rows(where: isMember))
+  }
+
+  /// Of a unit's page: the plans and ledgers, its own projects' progress, and where it stands among
+  /// the others, which is all that it knows of theirs.
+  func unit(_ unit: Int, of edition: Edition, _ template: Fingerprint) -> Fingerprint {
+    let standings = edition.rankings.map(\.units) + [edition.figures.units]
+    return Fingerprint { print in
+      print.add(withoutProgress(template))
+      print.add(rows { $0.unit == unit })
+      for units in standings {
+        let own = units.first { $0.unit == unit }
+        for number in [own?.rank, own?.investmentRank, units.count { $0.rank != nil }] {
+          print.add(number ?? -1)
+        }
+        print.add(own?.recognition?.rawValue ?? "")
+      }
+    }
+  }
+
+  /// The rows in plans and progress tables of the projects of which a row of a plan is a member.
+  private func rows(where isMember: (PlanEntry) -> Bool) -> Fingerprint {
     var members: Set<Int> = []
     for plan in register.plans {
       for entry in plan.entries where isMember(entry) { members.insert(entry.project) }
     }
-    let rows = Fingerprint { print in
+    return Fingerprint { print in
       for member in members.sorted() { print.add(progress[member]) }
     }
-    return source(template, rows)
   }
 
-  /// Of the plans' pages, which know nothing of progress.
-  func plans(_ template: Fingerprint) -> Fingerprint {
+  /// Of a page on plans or ledgers that knows nothing of progress.
+  func withoutProgress(_ template: Fingerprint) -> Fingerprint {
     source(template, only { !$0.hasPrefix("progress/") })
   }
 

@@ -12,7 +12,7 @@ extension Edition {
       _ make: @escaping @Sendable (inout [UInt8]) -> Void
     ) {
       guard isThere else { return }
-      pages.append(SitePage(address, make).made(from: sources.records(template)))
+      pages.append(SitePage(address, make).made(from: sources.withoutProgress(template)))
     }
     add(ledgers.hasProblems, .problems, templates.problems.fingerprint) {
       templates.problems.render(ProblemsPage(of: self), into: &$0)
@@ -35,11 +35,11 @@ extension Edition {
   private func listPages(_ templates: LedgerTemplates, _ sources: PageSources) -> [SitePage] {
     let lists = directory.ledgers.lists
     let index = SitePage(.lists) { templates.lists.render(ListsPage(of: self), into: &$0) }
-      .made(from: sources.records(templates.lists.fingerprint))
+      .made(from: sources.withoutProgress(templates.lists.fingerprint))
     return lists.map { list in
       SitePage(.list(settings.lists[list])) {
         templates.list.render(ListPage(list, of: self), into: &$0)
-      }.made(from: sources.records(templates.list.fingerprint))
+      }.made(from: sources.withoutProgress(templates.list.fingerprint))
     } + (lists.count > 1 ? [index] : [])
   }
 

@@ -93,7 +93,7 @@ extension Edition {
     let units = register.units.indices.filter { directory.hasPage(unit: $0) }.map { unit in
       SitePage(.unit(register.units[unit])) { output in
         templates.unit.render(UnitPage(unit, of: self), into: &output)
-      }.made(from: sources.records(templates.unit.fingerprint))
+      }.made(from: sources.unit(unit, of: self, templates.unit.fingerprint))
     }
     let sectors = figures.domains.flatMap { domain in
       domain.sectors.map { sector in
@@ -127,9 +127,9 @@ extension Edition {
     let about = SitePage(.about) { templates.about.render(AboutPage(of: self), into: &$0) }
     return directory.planYears.map { year in
       SitePage(.plan(year)) { templates.plan.render(PlanPage(of: year, self), into: &$0) }
-        .made(from: sources.plans(templates.plan.fingerprint))
+        .made(from: sources.withoutProgress(templates.plan.fingerprint))
     } + [
-      plans.made(from: sources.plans(templates.plans.fingerprint)),
+      plans.made(from: sources.withoutProgress(templates.plans.fingerprint)),
       about.made(from: sources.records(templates.about.fingerprint)),
     ]
       + Address.notFoundDepths.map { depth in
