@@ -74,8 +74,16 @@ def change_cell(shop: Workshop) -> str:
     return f"{path.name}:{row + 1}: column {column + 1}, '{old}' becomes '{rows[row][column]}'"
 
 
-def change_named_cell(shop: Workshop, pattern: str, header: str, text: str) -> str:
+# Columns whose text other pages show than the row's own; each edit of the first is worth two of the others.
+NAMED = [
+    ("plans/*.csv", "项目名称"), ("plans/*.csv", "项目名称"), ("progress/*.csv", "形象进度"),
+    ("problems.csv", "问题"), ("units.csv", "单位名称"),
+]
+
+
+def change_named_cell(shop: Workshop) -> str:
     """The cell of a named column gains some text."""
+    pattern, header = shop.chance.choice(NAMED)
     path = shop.pick(pattern)
     if path is None:
         return "nothing"
@@ -89,22 +97,9 @@ def change_named_cell(shop: Workshop, pattern: str, header: str, text: str) -> s
     row = shop.chance.randrange(1, len(rows))
     if column >= len(rows[row]) or not rows[row][column] or '"' in ",".join(rows[row]):
         return "nothing"
-    rows[row][column] += text
+    rows[row][column] += shop.chance.choice("甲乙丙丁")
     write(path, rows)
     return f"{path.name}:{row + 1}: {header} becomes '{rows[row][column]}'"
-
-
-def rename_project(shop: Workshop) -> str:
-    return change_named_cell(shop, "plans/*.csv", "项目名称", shop.chance.choice("甲乙丙丁"))
-
-
-def rename_stage(shop: Workshop) -> str:
-    return change_named_cell(shop, "progress/*.csv", "形象进度", shop.chance.choice("甲乙丙丁"))
-
-
-def reword_problem(shop: Workshop) -> str:
-    header = shop.chance.choice(["问题", "原因", "建议", "结果"])
-    return change_named_cell(shop, "problems.csv", header, shop.chance.choice("甲乙丙丁"))
 
 
 def remove_row(shop: Workshop) -> str:
@@ -297,7 +292,7 @@ def touch(shop: Workshop) -> str:
 
 
 EDITS = [
-    (change_cell, 40), (rename_project, 7), (rename_stage, 4), (reword_problem, 4), (remove_row, 8), (swap_rows, 6), (swap_columns, 3), (blank_line, 3),
+    (change_cell, 40), (change_named_cell, 14), (remove_row, 8), (swap_rows, 6), (swap_columns, 3), (blank_line, 3),
     (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
     (rename_text, 2), (change_settings, 2), (last_month, 4), (move_day, 5), (change_options, 2), (change_template, 5),
     (change_word, 3), (change_asset, 2), (touch, 3),
