@@ -1,4 +1,5 @@
-"""Holds incremental builds to clean ones: after each of many random edits both give the same bytes.
+"""Holds incremental builds to clean ones: after each of many random edits both give the same bytes; and builds on
+any number of threads to each other.
 
     python3 Tests/Incremental/compare.py --portal .build/release/portal [--edits 300] [--seed 1]
 
@@ -137,6 +138,22 @@ def compare(options: argparse.Namespace, edits: int, is_small: bool) -> tuple[in
     return passed, failed
 
 
+def differ_by_threads(portal: str) -> list[str]:
+    """What twenty builds of this repository's content, on one to eight threads, have not in common."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        sites = [folder / str(turn) for turn in range(20)]
+        for turn, site in enumerate(sites):
+            subprocess.run(
+                [os.path.abspath(portal), "build", "--output", site, "--jobs", str(turn % 8 + 1)],
+                cwd=REPOSITORY, check=True, capture_output=True)
+            if turn and (found := differences(sites[0], site)):
+                return [f"on {turn % 8 + 1} threads: {difference}" for difference in found]
+            if turn:
+                shutil.rmtree(site)
+    return []
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--portal", required=True)
@@ -146,6 +163,9 @@ def main() -> int:
     options = parser.parse_args()
     large = options.edits // 3
     results = [compare(options, options.edits - large, True), compare(options, large, False)]
+    wrong = differ_by_threads(options.portal)
+    print("Twenty builds on one to eight threads:", *(wrong[:8] or ["the same bytes"]), sep="\n  ")
+    results.append((0, 1) if wrong else (1, 0))
     passed, failed = (sum(numbers) for numbers in zip(*results))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
