@@ -133,6 +133,15 @@ def note_response(sight, where, response, visit):
         sight.messages.append(f"{where}: {response.url} gave {response.status}")
 
 
+def wait_for(page, expression, argument=None):
+    """Waits until an expression holds in a page; Playwright's own way may evaluate text there, which its policy forbids."""
+    for _ in range(200):
+        if page.evaluate(expression, argument):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"within ten seconds it was never so: {expression}")
+
+
 def violations(page, rules):
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)

@@ -5,6 +5,7 @@ import subprocess
 from fractions import Fraction
 from functools import cache
 
+import browser
 import search_oracle
 import world
 from pages import Folder
@@ -94,7 +95,7 @@ class ListTests(Searching):
         self.choose(page, sector="", pace="")
         for query in ("zhangsha", "护坡", "市水利局", "kp2022-02"):
             page.fill(".filter [name=q]", query)
-            page.wait_for_function("document.querySelectorAll('script[src*=\"/search/texts\"]').length > 0")
+            browser.wait_for(page, "document.querySelectorAll('script[src*=\"/search/texts\"]').length > 0")
             page.wait_for_timeout(100)
             wanted = {name for name in listed if search_oracle.rank(projects[name], query) is not None}
             self.assertEqual(set(page.evaluate(SHOWN)), wanted, query)
@@ -195,8 +196,8 @@ class PagedTests(Searching):
         facts = figures(large())
         for sector in facts["domains"][0]["sectors"][:3]:
             page.select_option(".filter [name=sector]", sector["name"])
-            page.wait_for_function("(name) => document.querySelector('#project-tally').textContent.startsWith(name)",
-                                   arg=f"{sector['projects']:,}项")
+            browser.wait_for(page, "(name) => document.querySelector('#project-tally').textContent.startsWith(name)",
+                             f"{sector['projects']:,}项")
             self.assertTrue(page.text_content("#project-tally").startswith(sentence(sector)))
         page.click(".filter [type=reset]")
         page.click("th[data-key=annual] button")
@@ -217,5 +218,5 @@ class PagedTests(Searching):
         page = self.open(LIST, large().root)
         last = figures(large())["projects"][-1]
         page.fill(".filter [name=q]", last["id"])
-        page.wait_for_function("document.querySelectorAll('#project-table tbody tr').length === 1")
+        browser.wait_for(page, "document.querySelectorAll('#project-table tbody tr').length === 1")
         self.assertEqual(page.evaluate(SHOWN), [last["id"]])

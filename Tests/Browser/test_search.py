@@ -236,7 +236,7 @@ class UseTests(Searching):
         for width in world.WIDTHS:
             page = self.open("projects/KP2022-024.html", viewport={"width": width, "height": 900})
             self.start(page, "水")
-            page.wait_for_function("getComputedStyle(document.querySelector('.found')).position === 'absolute'")
+            browser.wait_for(page, "getComputedStyle(document.querySelector('.found')).position === 'absolute'")
             heights = page.eval_on_selector_all(
                 ".find input, .found a, .found button", "all => all.map((one) => one.getBoundingClientRect().height)")
             self.assertGreaterEqual(min(heights), 44)
