@@ -1,10 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A folder of files to be read: the records, the templates.
 public struct ContentFolder: Sendable {
   private let folder: Folder
 
-  /// - Parameter path: A folder or a symbolic link to one.
-  public init(opening path: String) throws(PublishingFailure) {
-    folder = try Folder(opening: path)
+  /// - Parameters:
+  ///   - path: A folder or a symbolic link to one.
+  ///   - option: What the failure names as the way to another folder where this one is missing.
+  public init(opening path: String, option: String? = nil) throws(PublishingFailure) {
+    do throws(PublishingFailure) {
+      folder = try Folder(opening: path)
+    } catch {
+      guard let option, error.reason == .system(ENOENT) else { throw error }
+      throw PublishingFailure(path: path, reason: .noFolder(option: option))
+    }
   }
 
   /// All files below, sorted by the bytes of their paths.

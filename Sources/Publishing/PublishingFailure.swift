@@ -5,6 +5,8 @@ public struct PublishingFailure: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The system refused; the number is an `errno`.
     case system(Int32)
+    /// There is no folder to read; the option that would name another.
+    case noFolder(option: String)
     /// A file stands where a folder is needed.
     case notFolder
     /// A folder that must hold nothing holds something.
@@ -48,6 +50,7 @@ extension PublishingFailure.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .system(let number): systemMessage(number)
+    case .noFolder(let option): "there is no such folder; name the right one with \(option)"
     case .notFolder: "is not a folder"
     case .notEmpty: "is not empty; choose an empty or a new folder"
     case .notOurs:

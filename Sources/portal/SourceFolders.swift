@@ -12,7 +12,10 @@ struct SourceFolders {
   let templates: [FolderEntry]
 
   init(content: String, templates: String) throws {
-    let folders = (try ContentFolder(opening: content), try ContentFolder(opening: templates))
+    let folders = (
+      try ContentFolder(opening: content, option: "--content"),
+      try ContentFolder(opening: templates, option: "--templates")
+    )
     self.content = try folders.0.listing()
     self.templates = try folders.1.listing()
     sources = SiteSources(

@@ -87,4 +87,13 @@ struct ContentFolderTests {
       try ContentFolder(opening: scratch / "file")
     }
   }
+
+  @Test("A folder that is missing is said to be, with the option that names another")
+  func namesOption() {
+    let wanted = PublishingFailure(path: "/no/such/folder", reason: .noFolder(option: "--content"))
+    #expect(throws: wanted) {
+      _ = try ContentFolder(opening: "/no/such/folder", option: "--content")
+    }
+    #expect("\(wanted)".hasSuffix("there is no such folder; name the right one with --content"))
+  }
 }
