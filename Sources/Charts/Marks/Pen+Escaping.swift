@@ -60,13 +60,11 @@ extension Pen {
     write(UnsafeBufferPointer(rebasing: text[start..<index]))
   }
 
-  /// An `id` without blanks or anything else that would need care in a reference.
-  mutating func identifier(_ id: String) {
-    var id = id
-    id.withUTF8 { bytes in
-      if bytes.allSatisfy(isSafeInIdentifier) { return write(bytes) }
-      for byte in bytes { self.byte(isSafeInIdentifier(byte) ? byte : 0x2D) }
-    }
+  /// Text that is known to need no care.
+  @inline(__always)
+  mutating func plain(_ text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0) }
+    if isWritten == nil { escaped(text) }
   }
 
   /// Bytes from here that can be copied as they are; 0 where one needs care.
@@ -120,11 +118,4 @@ private func firstUnusual(in bytes: SIMD16<UInt8>) -> Int? {
   guard words[0] | words[1] != 0 else { return nil }
   let (word, offset) = words[0] != 0 ? (words[0], 0) : (words[1], 8)
   return offset + word.littleEndian.trailingZeroBitCount / 8
-}
-
-private func isSafeInIdentifier(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
-  default: false
-  }
 }

@@ -2,7 +2,7 @@
 ///
 /// It fills a block of memory and hands it on when full, since appending to an array byte by byte
 /// costs several times as much as drawing. Markup known to the compiler is copied without a call.
-struct Pen: ~Copyable {
+public struct Pen: ~Copyable {
   let form: SVGForm
   /// The font size that text has unless it says otherwise; set by ``open(_:frame:size:caption:)``.
   var textSize = 0.0
@@ -17,6 +17,9 @@ struct Pen: ~Copyable {
   static let small = 1024
   /// Enough for most drawings of a page.
   static let large = 16_384
+
+  /// How many bytes have been written, where ``draw(into:form:capacity:_:)`` was given an empty buffer.
+  var position: Int { output.count + (place - block) }
 
   private init(
     form: SVGForm, block: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer
@@ -70,12 +73,11 @@ struct Pen: ~Copyable {
   @inline(__always)
   mutating func advance(by count: Int) { place += count }
 
-  /// Up to seven bytes at once, the first in the lowest place and their number in the highest; only
-  /// where there is room for eight.
+  /// - Parameter text: As ``DigitTable`` has it; only where there is room for eight bytes.
   @inline(__always)
-  mutating func put(_ packed: UInt64) {
-    place.storeBytes(of: packed.littleEndian, as: UInt64.self)
-    place += Int(truncatingIfNeeded: packed &>> 56)
+  mutating func put(_ text: UInt64) {
+    place.storeBytes(of: text.littleEndian, as: UInt64.self)
+    place += Int(truncatingIfNeeded: text &>> 56)
   }
 
   @inline(__always)

@@ -1,3 +1,4 @@
+import Charts
 import Portfolio
 
 /// How a page writes each kind of figure; every number on a page is made here.
@@ -35,6 +36,24 @@ enum Notation {
   static func change(_ ratio: Ratio?) -> String {
     guard let ratio else { return absent }
     return percentDigits(ratio, plus: true, unit: "%")
+  }
+
+  /// The same as ``percent(_:)``, written into a drawing.
+  static func write(percent ratio: Ratio?, on pen: inout Pen) {
+    guard let ratio, let tenths = Int(exactly: ratio.rounded(scale: 1000)), tenths >= 0 else {
+      return pen.add(percent(ratio))
+    }
+    write(tenths: tenths.magnitude, on: &pen)
+    pen.add("%")
+  }
+
+  /// Tenths of a percentage point as ``percentDigits(_:decimals:plus:unit:)`` writes them.
+  static func write(tenths: some UnsignedInteger, on pen: inout Pen) {
+    if tenths < 10_000 {
+      pen.add(tenths: Int(tenths))
+    } else {
+      pen.add(Decimal.text(Int128(tenths), decimals: 1))
+    }
   }
 
   /// A difference of rates in percentage points, without its sign, like 5.4.

@@ -1,3 +1,5 @@
+import Charts
+
 /// A word with places in braces, taken apart once: `完成年度计划的{rate}`.
 struct Pattern: Hashable, Sendable {
   /// A place, and the text between the place before and it.
@@ -48,6 +50,15 @@ struct Pattern: Hashable, Sendable {
       }
       text.add(rest)
     }
+  }
+
+  /// The same, written into a drawing.
+  func write(on pen: inout Pen, by fill: (Blank, inout Pen) -> Void) {
+    for part in parts {
+      pen.add(part.before)
+      if let blank = part.blank { fill(blank, &pen) }
+    }
+    pen.add(rest)
   }
 
   /// With some of its places filled and the others kept; nil where it has none of them.

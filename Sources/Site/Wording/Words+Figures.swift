@@ -1,3 +1,4 @@
+import Charts
 import Portfolio
 
 extension Words {
@@ -7,6 +8,15 @@ extension Words {
     case .ahead: self(.leadAhead, [.value: Notation.points(lead)])
     case .behind: self(.leadBehind, [.value: Notation.points(lead)])
     case .level: self(.leadLevel)
+    }
+  }
+
+  /// The same, written into a drawing.
+  func write(leadPhrase lead: Ratio, on pen: inout Pen) {
+    let tenths = lead.rounded(scale: 1000)
+    let term: Term = tenths > 0 ? .leadAhead : tenths < 0 ? .leadBehind : .leadLevel
+    self[term].write(on: &pen) { blank, pen in
+      if blank == .value { Notation.write(tenths: tenths.magnitude, on: &pen) }
     }
   }
 
@@ -27,15 +37,5 @@ extension Words {
   /// A small number as running text writes it: 五, five; others in digits.
   func numeral(_ number: Int) -> String {
     Term.numerals.indices.contains(number) ? self(Term.numerals[number]) : Notation.count(number)
-  }
-
-  /// A month under an axis: 12月, Dec.
-  func monthTick(_ month: Int) -> String {
-    self(.tickMonth, [.month: String(month), .monthName: shortMonthName(month)])
-  }
-
-  /// The same where it stands between others: 11, Nov.
-  func monthTickBetween(_ month: Int) -> String {
-    self(.tickBetween, [.month: String(month), .monthName: shortMonthName(month)])
   }
 }
