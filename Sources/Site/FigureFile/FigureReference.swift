@@ -31,14 +31,16 @@ struct FigureFormat: Hashable, Sendable {
 extension FigureValue {
   /// The first of known formats that changes nothing in how this figure is printed, if one does.
   func idle(among formats: [String]) -> String? {
-    var said: Set<String> = []
-    let isPhrase = formats.contains("phrase")
-    return formats.first { format in
-      let kind = Int(format) == nil ? format : "decimals"
-      guard said.insert(kind).inserted else { return true }
+    if formats.isEmpty { return nil }
+    let kinds = formats.map { Int($0) == nil ? $0 : "decimals" }
+    let isPhrase = kinds.contains("phrase")
+    let idle = kinds.indices.first { place in
+      let kind = kinds[place]
+      if kinds[..<place].contains(kind) { return true }
       if isPhrase, kind == "abs" || kind == "unit" { return true }
       return !takes(kind)
     }
+    return idle.map { formats[$0] }
   }
 
   /// Whether a kind of format can change how the figure is printed; an absent one may take any.
