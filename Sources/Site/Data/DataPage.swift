@@ -35,7 +35,7 @@ struct DataFile: Sendable {
   static let shape = Shape<DataFile>([
     .text("path") { $0.path },
     .text("link") { $0.link },
-    .text("rows") { Notation.count($0.rows) },
+    .text("rows") { $1.add(count: $0.rows) },
     .text("columns") { $0.columns },
   ])
 }

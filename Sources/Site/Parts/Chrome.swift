@@ -72,7 +72,7 @@ final class Chrome: Sendable {
   ) {
     let (words, settings) = (edition.words, edition.settings)
     language = settings.language.rawValue
-    self.title = title.map { TextBlock.text(joining: $0, " · ", settings.title) } ?? settings.title
+    self.title = title.map { Output.text(joining: $0, " · ", settings.title) } ?? settings.title
     siteTitle = settings.title
     publisher = settings.publisher
     self.link = link

@@ -31,9 +31,7 @@ extension Compiler {
       return report(.templateTextUnescaped, at: tag.range, details(of: tag))
     }
     if let escape = escape(for: tag) {
-      var bytes: [UInt8] = []
-      escape.append(word, to: &bytes)
-      program.write(bytes)
+      program.write(Output.text { escape.append(word, to: &$0) }.utf8)
     }
   }
 

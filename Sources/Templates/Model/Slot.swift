@@ -23,7 +23,15 @@ extension Slot {
   public static func text(
     _ name: String, _ get: @escaping @Sendable (Model) -> String
   ) -> Slot {
-    Slot(name, .text { $1.append(get($0.at(Model.self).pointee), to: &$2) })
+    Slot(name, .text { $1.add(get($0.at(Model.self).pointee)) })
+  }
+
+  /// The same, of a text that is written where it lands instead of being made before.
+  @inlinable
+  public static func text(
+    _ name: String, _ write: @escaping @Sendable (Model, inout Output) -> Void
+  ) -> Slot {
+    Slot(name, .text { write($0.at(Model.self).pointee, &$1) })
   }
 
   /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
@@ -76,7 +84,7 @@ extension Slot {
     Slot(
       name,
       .optionalText(
-        { if let text = get($0.at(Model.self).pointee) { $1.append(text, to: &$2) } },
+        { if let text = get($0.at(Model.self).pointee) { $1.add(text) } },
         { if let text = get($0.at(Model.self).pointee) { Frame.on(text, $1) } },
         isFilled: { get($0.at(Model.self).pointee) != nil }))
   }

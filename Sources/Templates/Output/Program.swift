@@ -17,8 +17,8 @@ struct Program: Sendable {
       frames.initialize(repeating: page)
       literals.withUnsafeBufferPointer { literals in
         steps.withUnsafeBufferPointer { steps in
-          Run(literals: literals, steps: steps, frames: frames)
-            .run(steps.indices, into: &output)
+          let run = Run(literals: literals, steps: steps, frames: frames)
+          Output.append(to: &output) { run.run(steps.indices, into: &$0) }
         }
       }
     }
@@ -31,17 +31,21 @@ private struct Run {
   let steps: UnsafeBufferPointer<Step>
   let frames: UnsafeMutableBufferPointer<Frame>
 
-  func run(_ range: Range<Int>, into output: inout [UInt8]) {
+  func run(_ range: Range<Int>, into output: inout Output) {
     var index = range.lowerBound
     while index < range.upperBound {
       let current = index
       let body = index + 1..<max(steps[current].end, index + 1)
       index += 1
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[steps[current].literal]))
+      output.flushIfFull()
+      output.add(UnsafeBufferPointer(rebasing: literals[steps[current].literal]))
       let frame = frames[steps[current].frame]
       switch steps[current].action {
-      case .text(let write, let escape): write(frame, escape, &output)
-      case .markup(let write): write(frame, &output)
+      case .text(let write, let escape):
+        let start = output.count
+        write(frame, &output)
+        escape.settle(&output, from: start)
+      case .markup(let write): output.lend { write(frame, &$0) }
       case .test(let test, let expected):
         if test(frame) != expected { index = body.upperBound }
       case .visit(let visit, let inner):
