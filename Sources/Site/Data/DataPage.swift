@@ -10,7 +10,7 @@ struct DataPage: Sendable {
   static let shape = Shape<DataPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
       .text("figuresLink") { $0.chrome.link(.figures) },
-      .optionalText("feed") { $0.chrome.feed },
+      .optionalText("feed") { $0.chrome.frame.feed },
       .list("files", DataFile.shape) { $0.files },
     ])
 

@@ -91,10 +91,14 @@ extension Slot {
 
   /// All names of a part, as if they were the model's own: what surrounds every page, say. The
   /// model's own hide them.
+  ///
+  /// - Parameter isFixed: Whether the part is the same for all pages that a template is made for
+  ///   by ``Template/fixed(on:)``.
   @inlinable
   public static func including<Part>(
-    _ part: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part
+    _ part: Shape<Part>, isFixed: Bool = false, _ get: @escaping @Sendable (Model) -> Part
   ) -> [Slot] {
-    [Slot(.part(part.names, { Frame.on(get($0.at(Model.self).pointee), $1) }))]
+    let visit: Value.Visit = { Frame.on(get($0.at(Model.self).pointee), $1) }
+    return [Slot(.part(part.names, visit, isFixed: isFixed))]
   }
 }

@@ -1,8 +1,8 @@
 /// A compiled template, its model's type set aside.
 @usableFromInline
 struct Program: Sendable {
-  private let literals: [UInt8]
-  private let steps: [Step]
+  let literals: [UInt8]
+  let steps: [Step]
   private let frameCount: Int
 
   init(literals: [UInt8], steps: [Step], frameCount: Int) {
@@ -13,12 +13,16 @@ struct Program: Sendable {
 
   @usableFromInline
   func run(on page: Frame, into output: inout [UInt8]) {
+    run(steps.indices, on: page, into: &output)
+  }
+
+  func run(_ range: Range<Int>, on page: Frame, into output: inout [UInt8]) {
     withUnsafeTemporaryAllocation(of: Frame.self, capacity: frameCount) { frames in
       frames.initialize(repeating: page)
       literals.withUnsafeBufferPointer { literals in
         steps.withUnsafeBufferPointer { steps in
           let run = Run(literals: literals, steps: steps, frames: frames)
-          Output.append(to: &output) { run.run(steps.indices, into: &$0) }
+          Output.append(to: &output) { run.run(range, into: &$0) }
         }
       }
     }
