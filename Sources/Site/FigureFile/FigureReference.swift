@@ -1,5 +1,6 @@
 import Diagnostics
 import Portfolio
+import Templates
 
 /// How a figure named in a text is to be printed: `{{ tiers.local.lead:1:abs:unit }}`.
 struct FigureFormat: Hashable, Sendable {
@@ -73,9 +74,11 @@ extension FigureValue {
   private func digits(_ format: FigureFormat, in words: Words) -> String {
     switch self {
     case .count(let number, _):
-      Decimal.text(
-        Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
-        decimals: format.decimals ?? 0)
+      Output.text {
+        $0.add(
+          Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
+          decimals: format.decimals ?? 0)
+      }
     case .rank(let number), .year(let number): String(number)
     case .money(let money):
       Notation.yi(
