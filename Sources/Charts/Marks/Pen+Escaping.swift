@@ -35,6 +35,12 @@ extension Pen {
     return min(index, count)
   }
 
+  /// The same of UTF-8.
+  mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let length = copyPlain(text)
+    if length < text.count { escape(UnsafeBufferPointer(rebasing: text[length...])) }
+  }
+
   /// The same as ``escaped(_:)``, character by character.
   ///
   /// - Parameter first: How many bytes are written already.
@@ -54,7 +60,7 @@ extension Pen {
         continue
       }
       write(UnsafeBufferPointer(rebasing: text[start..<index]))
-      index += special(text, index)
+      index = min(index + special(text, index), text.count)
       start = index
     }
     write(UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -69,12 +75,15 @@ extension Pen {
 
   /// Bytes from here that can be copied as they are; 0 where one needs care.
   private func plainLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    switch text[index] {
+    let rest = text.count - index
+    return switch text[index] {
     case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F: 0
-    case 0xC2 where text[index + 1] < 0xA0: 0
-    case 0xEF: isNoncharacter(text[index + 1], text[index + 2]) ? 0 : 3
+    case 0xC2: rest < 2 || text[index + 1] < 0xA0 ? 0 : 2
+    case 0xEF: rest < 3 || isNoncharacter(text[index + 1], text[index + 2]) ? 0 : 3
     case 0xF0...0xF4:
-      text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF && text[index + 3] >= 0xBE ? 0 : 4
+      rest < 4
+        || text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF && text[index + 3] >= 0xBE
+        ? 0 : 4
     default: 1
     }
   }

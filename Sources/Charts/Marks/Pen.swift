@@ -2,7 +2,7 @@
 ///
 /// It fills a block of memory and hands it on when full, since appending to an array byte by byte
 /// costs several times as much as drawing. Markup known to the compiler is copied without a call.
-public struct Pen: ~Copyable {
+struct Pen: ~Copyable {
   let form: SVGForm
   /// The font size that text has unless it says otherwise; set by ``open(_:frame:size:caption:)``.
   var textSize = 0.0

@@ -60,9 +60,7 @@ private struct CurveDrawing: Sendable {
   init(_ series: [SeriesPoint], story: CurveStory, title: String, in words: Words) {
     self.words = words
     points = CurveDrawing.points(of: series)
-    tooltips = Tooltips(count: points.count) { place, pen in
-      if place > 0 { words.write(series[place - 1], on: &pen) }
-    }
+    tooltips = CurveDrawing.tooltips(of: series, in: words)
     notes = CurveDrawing.notes(of: story, in: words)
     latest = Notation.percent(series.last?.progress.rate)
     self.title = title
@@ -90,6 +88,24 @@ private struct CurveDrawing: Sendable {
     return points
   }
 
+  /// None at the year's start; then 6月底 52.5%，快于时间进度2.5个百分点.
+  private static func tooltips(of series: [SeriesPoint], in words: Words) -> Tooltips {
+    var texts: [UInt8] = []
+    Output.append(to: &texts) { text in
+      for point in series {
+        text.add(Tooltips.separator)
+        words.write(moment: point.date, to: &text)
+        text.add(" ")
+        text.add(percent: point.progress.rate)
+        if let lead = point.progress.lead {
+          words.write(.clauseEnd, to: &text)
+          words.write(leadPhrase: lead, to: &text)
+        }
+      }
+    }
+    return Tooltips(separated: texts)
+  }
+
   private static func notes(of story: CurveStory, in words: Words) -> [Curve.Note] {
     var notes: [Curve.Note] = []
     if let lowest = story.lowest, let lead = lowest.progress.lead {
@@ -115,19 +131,6 @@ private struct CurveDrawing: Sendable {
         .month: words.moment(last.date), .rate: Notation.percent(rate),
         .lead: words.leadPhrase(lead),
       ])
-  }
-}
-
-extension Words {
-  /// What the mark of a point says: 6月底 52.5%，快于时间进度2.5个百分点.
-  fileprivate func write(_ point: SeriesPoint, on pen: inout Pen) {
-    pen.add(moment(point.date))
-    pen.add(" ")
-    Notation.write(percent: point.progress.rate, on: &pen)
-    if let lead = point.progress.lead {
-      pen.add(self(.clauseEnd))
-      write(leadPhrase: lead, on: &pen)
-    }
   }
 }
 
