@@ -35,7 +35,9 @@ public struct Sparkline: Chart {
       pen.level(0, frame.width, bottom < 0 && top > 0 ? y(0) : 19.5, .grid)
       var last: Sample?
       let samples = values.enumerated().map { index, value in
-        Sample(x: x(Double(index)), planned: nil, actual: value.map { min(max(y($0), 3), 17) })
+        Sample(
+          x: Coordinate(x(Double(index))), planned: nil,
+          actual: value.map { Coordinate(min(max(y($0), 3), 17)) })
       }
       pen.brokenLine(samples, \.actual, .actual, width: 1.5, dotted: true)
       last = samples.last { $0.actual != nil }
@@ -47,7 +49,7 @@ public struct Sparkline: Chart {
 
 extension Pen {
   /// A line of no length with round ends: it stays round where the drawing is stretched.
-  fileprivate mutating func dot(_ x: Double, _ y: Double) {
+  fileprivate mutating func dot(_ x: Coordinate, _ y: Coordinate) {
     stroke(.actual, width: 5, rounded: true)
     move(x, y)
     write("h0\"/>")

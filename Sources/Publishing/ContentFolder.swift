@@ -27,7 +27,7 @@ public struct ContentFolder: Sendable {
   public func listing() throws(PublishingFailure) -> [FolderEntry] {
     var found: [FolderEntry] = []
     try list(folder, below: "", into: &found)
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found.sorted { bytesPrecede($0.path, $1.path) }
   }
 
   /// The bytes of one file; a symbolic link or a folder fails.
@@ -46,6 +46,23 @@ public struct ContentFolder: Sendable {
       } else {
         found.append(try folder.describe(entry, as: prefix + name))
       }
+    }
+  }
+}
+
+/// Whether one text stands before another by the bytes of their UTF-8.
+private func bytesPrecede(_ left: String, _ right: String) -> Bool {
+  var (left, right) = (left, right)
+  return left.withUTF8 { left in
+    right.withUTF8 { right in
+      let common = min(left.count, right.count)
+      guard
+        let (one, other) = left.baseAddress.flatMap({ one in
+          right.baseAddress.map { (one, $0) }
+        })
+      else { return left.count < right.count }
+      let order = memcmp(one, other, common)
+      return order == 0 ? left.count < right.count : order < 0
     }
   }
 }

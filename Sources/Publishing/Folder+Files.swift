@@ -37,6 +37,8 @@ extension Folder {
           break
         }
         count += got
+        // It gave all that there is, and less than was asked for.
+        if count == size { break }
       }
     }
     if number != 0 { throw failure(name, number) }

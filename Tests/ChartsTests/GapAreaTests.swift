@@ -8,7 +8,9 @@ struct GapAreaTests {
   private func outlines(_ side: Double, _ heights: [(planned: Double?, actual: Double?)]) -> String
   {
     let samples = heights.enumerated().map {
-      Sample(x: Double($0) * 10, planned: $1.planned, actual: $1.actual)
+      Sample(
+        x: Coordinate(Double($0) * 10), planned: $1.planned.map { Coordinate($0) },
+        actual: $1.actual.map { Coordinate($0) })
     }
     var bytes: [UInt8] = []
     Pen.draw(into: &bytes, form: .inline) { pen in

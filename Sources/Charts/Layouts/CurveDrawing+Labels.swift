@@ -3,12 +3,12 @@ extension CurveDrawing {
   /// there is room left.
   func drawLabels(on pen: inout Pen) {
     var placement = LabelPlacement(plot: plot, samples: samples)
-    guard let latest, let y = latest.actual else {
+    guard let latest, let y = latest.actual?.value else {
       drawNoData(on: &pen)
       drawPlannedName(nil, on: &pen)
       return
     }
-    let isAtEnd = latest.x > plot.left + plot.width * 0.97
+    let isAtEnd = latest.x.value > plot.left + plot.width * 0.97
     if isAtEnd {
       drawEnds(latest, y, on: &pen)
     } else {
@@ -23,7 +23,7 @@ extension CurveDrawing {
     let room = Double(curve.width) - plot.right - 9
     let text = strong.fitting(curve.latest, room)
     var baseline = strong.baseline(around: y)
-    if let planned = plannedEnd?.planned {
+    if let planned = plannedEnd?.planned?.value {
       let apart =
         planned >= y ? strong.descent + small.ascent + 1 : strong.ascent + small.descent + 1
       let other = small.baseline(around: planned)
@@ -38,12 +38,14 @@ extension CurveDrawing {
 
   /// The last place of the planned line, where that is at the plot's end.
   private var plannedEnd: Sample? {
-    samples.last { $0.planned != nil }.flatMap { $0.x > plot.left + plot.width * 0.97 ? $0 : nil }
+    samples.last { $0.planned != nil }.flatMap {
+      $0.x.value > plot.left + plot.width * 0.97 ? $0 : nil
+    }
   }
 
   /// - Parameter baseline: Where the label was pushed to; level with the line's end if `nil`.
   private func drawPlannedName(_ baseline: Double?, on pen: inout Pen) {
-    guard let planned = plannedEnd?.planned else { return }
+    guard let planned = plannedEnd?.planned?.value else { return }
     let text = small.fitting(curve.plannedName, Double(curve.width) - plot.right - 9)
     let level = min(max(baseline ?? small.baseline(around: planned), small.ascent), plot.bottom)
     pen.text(text, x: plot.right + 9, y: level, .note, small)
@@ -57,12 +59,12 @@ extension CurveDrawing {
     let width = strong.width(of: text)
     let height = strong.ascent + strong.descent
     let spot = placement.place(
-      width: width, height: height, x: latest.x, y: y, below: y > latest.planned ?? y,
+      width: width, height: height, x: latest.x.value, y: y, below: y > latest.planned?.value ?? y,
       distances: [5, 9, 14])
-    let left = min(max(latest.x - width / 2, plot.left), plot.right - width)
+    let left = min(max(latest.x.value - width / 2, plot.left), plot.right - width)
     let top = min(max(y - height - 8, plot.top), plot.bottom - height)
     let free =
-      spot?.box ?? placement.placeBeside(width: width, height: height, x: latest.x, y: y)
+      spot?.box ?? placement.placeBeside(width: width, height: height, x: latest.x.value, y: y)
     let box = free ?? Box(left: left, top: top, right: left + width, bottom: top + height)
     if free == nil { placement.take(box) }
     pen.text(text, x: box.left, y: box.top + strong.ascent, .value, strong)
@@ -88,12 +90,14 @@ extension CurveDrawing {
   private func height(at x: Double) -> (y: Double, below: Bool)? {
     for index in samples.indices {
       let to = samples[index]
-      guard to.x >= x - 0.01, let end = to.actual else { continue }
-      if abs(to.x - x) < 0.01 { return (end, end >= to.planned ?? end) }
-      guard index > 0, let start = samples[index - 1].actual else { return nil }
-      let share = (x - samples[index - 1].x) / (to.x - samples[index - 1].x)
+      guard to.x.value >= x - 0.01, let end = to.actual?.value else { continue }
+      if abs(to.x.value - x) < 0.01 { return (end, end >= to.planned?.value ?? end) }
+      guard index > 0, let start = samples[index - 1].actual?.value else { return nil }
+      let share = (x - samples[index - 1].x.value) / (to.x.value - samples[index - 1].x.value)
       let y = start + (end - start) * share
-      guard let p1 = samples[index - 1].planned, let p2 = to.planned else { return (y, true) }
+      guard let p1 = samples[index - 1].planned?.value, let p2 = to.planned?.value else {
+        return (y, true)
+      }
       return (y, y >= p1 + (p2 - p1) * share)
     }
     return nil

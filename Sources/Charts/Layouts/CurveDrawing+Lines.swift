@@ -12,7 +12,7 @@ extension CurveDrawing {
   }
 
   func drawPoints(on pen: inout Pen) {
-    let radius = small.size < 13 ? 2.5 : 3.0
+    let radius = Coordinate(small.size < 13 ? 2.5 : 3)
     var isOpen = false
     let points = curve.points
     for index in points.indices where points[index].isMarked {

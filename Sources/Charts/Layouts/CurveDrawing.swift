@@ -31,8 +31,9 @@ struct CurveDrawing {
     let points = curve.points
     samples = points.indices.map { index in
       Sample(
-        x: x(points[index].at), planned: points[index].planned.map { y($0) },
-        actual: points[index].actual.map { y($0) })
+        x: Coordinate(x(points[index].at)),
+        planned: points[index].planned.map { Coordinate(y($0)) },
+        actual: points[index].actual.map { Coordinate(y($0)) })
     }
     latest = curve.latestIndex.map { [samples] in samples[$0] }
     (self.small, plot, self.x, self.y) = (small, box, x, y)

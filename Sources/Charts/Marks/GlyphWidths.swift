@@ -1,31 +1,38 @@
 /// Sum of the advance widths of a line, in thousandths of an em, with the eighth of an em that
 /// a page may ask browsers to put between Chinese and Latin (CSS Text 4, `text-autospace`).
 func glyphWidths(_ text: String) -> Int {
-  var text = text
-  let quick = text.withUTF8 { bytes -> Int? in
-    var sum = 0
-    var index = 0
-    var before = Script.other
-    while index < bytes.count {
-      let byte = bytes[index]
-      let script: Script
-      switch byte {
-      case 0x20..<0x7F:
-        sum += asciiWidths[Int(byte) - 0x20]
-        script = isAlphanumeric(byte) ? .latin : .other
-        index += 1
-      case 0xE4...0xE9:  // U+4000 to U+9FFF, nearly all of Chinese
-        sum += 1000
-        script = .chinese
-        index += 3
-      default: return nil
-      }
-      if script != before, script != .other, before != .other { sum += 125 }
-      before = script
-    }
-    return sum
-  }
+  let quick = text.utf8.withContiguousStorageIfAvailable { quickWidths($0) } ?? nil
   return quick ?? text.unicodeScalars.reduce(0) { $0 + glyphWidth($1) } + boundaries(in: text) * 125
+}
+
+/// The sum where all is ASCII, Chinese or full-width punctuation; nil where anything else is among it.
+private func quickWidths(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var sum = 0
+  var index = 0
+  var before = Script.other
+  while index < bytes.count {
+    let byte = bytes[index]
+    let script: Script
+    switch byte {
+    case 0x20..<0x7F:
+      sum &+= asciiWidths[Int(byte) - 0x20]
+      script = isAlphanumeric(byte) ? .latin : .other
+      index &+= 1
+    case 0xE4...0xE9:  // U+4000 to U+9FFF, nearly all of Chinese
+      sum &+= 1000
+      script = .chinese
+      index &+= 3
+    case 0xEF where bytes[index + 1] == 0xBC, 0xE3 where bytes[index + 1] == 0x80:
+      // U+FF00 to U+FF3F and U+3000 to U+303F: punctuation as wide as a character
+      sum &+= 1000
+      script = .other
+      index &+= 3
+    default: return nil
+    }
+    if script != before, script != .other, before != .other { sum &+= 125 }
+    before = script
+  }
+  return sum
 }
 
 private enum Script {

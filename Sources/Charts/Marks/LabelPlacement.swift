@@ -60,13 +60,15 @@ struct LabelPlacement {
       return false
     }
     let air = box.grown(by: 4)
-    for index in samples.indices.dropFirst() {
+    for index in samples.indices where index > 0 {
       let (from, to) = (samples[index - 1], samples[index])
-      guard to.x >= air.left, from.x <= air.right else { continue }
-      if let start = from.actual, let end = to.actual, meets(air, from.x, start, to.x, end) {
+      let (x1, x2) = (from.x.value, to.x.value)
+      guard x2 >= air.left, x1 <= air.right else { continue }
+      if let start = from.actual, let end = to.actual, meets(air, x1, start.value, x2, end.value) {
         return false
       }
-      if let start = from.planned, let end = to.planned, meets(air, from.x, start, to.x, end) {
+      if let start = from.planned, let end = to.planned, meets(air, x1, start.value, x2, end.value)
+      {
         return false
       }
     }

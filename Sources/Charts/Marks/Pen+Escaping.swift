@@ -2,27 +2,62 @@ extension Pen {
   /// Text as XML and HTML both read it: markup escaped, line breaks as blanks, and dropped what
   /// either forbids (control characters, noncharacters).
   mutating func escaped(_ text: String) {
-    var text = text
-    text.withUTF8 { buffer in
-      var start = 0
-      var index = 0
-      while index < buffer.count {
-        // All but a few characters: ASCII and Chinese; the others are looked at below.
-        if isPlain(buffer[index]) {
-          index += 1
-          continue
-        }
-        let length = plainLength(buffer, index)
-        if length > 0 {
-          index += length
-          continue
-        }
-        write(UnsafeBufferPointer(rebasing: buffer[start..<index]))
-        index += special(buffer, index)
-        start = index
+    let length = text.utf8.withContiguousStorageIfAvailable { copyPlain($0) }
+    if length != text.utf8.count { escape(text, from: length ?? 0) }
+  }
+
+  /// Copies a text up to the first character that needs care, if that is soon clear.
+  ///
+  /// Nearly no text has one: so all of it is copied, and looked at where it then stands.
+  ///
+  /// - Returns: How many bytes were copied.
+  @inline(__always)
+  private mutating func copyPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let count = text.count
+    guard let source = text.baseAddress, count <= Pen.small - 16 else { return 0 }
+    let copy = room(for: count + 16)
+    copy.copyMemory(from: source, byteCount: count)
+    // Blanks need no care, so the last look may reach beyond the text.
+    (copy + count).storeBytes(of: SIMD16(repeating: 0x20), as: SIMD16<UInt8>.self)
+    var index = 0
+    while index < count {
+      let look = (copy + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      guard let offset = firstUnusual(in: look) else {
+        index += 16
+        continue
       }
-      write(UnsafeBufferPointer(rebasing: buffer[start..<index]))
+      index += offset
+      let length = plainLength(text, index)
+      if length == 0 { break }
+      index += length
     }
+    advance(by: min(index, count))
+    return min(index, count)
+  }
+
+  /// The same as ``escaped(_:)``, character by character.
+  ///
+  /// - Parameter first: How many bytes are written already.
+  @inline(never)
+  private mutating func escape(_ text: String, from first: Int) {
+    var text = text
+    text.withUTF8 { escape(UnsafeBufferPointer(rebasing: $0[first...])) }
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let length = plainLength(text, index)
+      if length > 0 {
+        index += length
+        continue
+      }
+      write(UnsafeBufferPointer(rebasing: text[start..<index]))
+      index += special(text, index)
+      start = index
+    }
+    write(UnsafeBufferPointer(rebasing: text[start..<index]))
   }
 
   /// An `id` without blanks or anything else that would need care in a reference.
@@ -70,17 +105,22 @@ extension Pen {
   }
 }
 
-/// Whether a byte stands for itself wherever it is.
-private func isPlain(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x40...0x7E, 0xC3...0xEE, 0x80...0xBF: true
-  case 0x20...0x3F: specials >> UInt64(byte) & 1 == 0
-  default: false
-  }
+/// Where the first byte is that may need care: all but ASCII without markup and control characters,
+/// and all of Chinese but its full-width forms.
+@inline(__always)
+private func firstUnusual(in bytes: SIMD16<UInt8>) -> Int? {
+  typealias Bytes = SIMD16<UInt8>
+  let marks =
+    (bytes .< Bytes(repeating: 0x20))
+    .| ((bytes | Bytes(repeating: 0x04)) .== Bytes(repeating: 0x26))
+    .| ((bytes | Bytes(repeating: 0x02)) .== Bytes(repeating: 0x3E))
+    .| (bytes .== Bytes(repeating: 0x7F)) .| (bytes .== Bytes(repeating: 0xC2))
+    .| (bytes .> Bytes(repeating: 0xEE))
+  let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+  guard words[0] | words[1] != 0 else { return nil }
+  let (word, offset) = words[0] != 0 ? (words[0], 0) : (words[1], 8)
+  return offset + word.littleEndian.trailingZeroBitCount / 8
 }
-
-/// A bit for each byte below 0x40 that markup gives a meaning: `"`, `&`, `<` and `>`.
-private let specials: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
 private func isSafeInIdentifier(_ byte: UInt8) -> Bool {
   switch byte {

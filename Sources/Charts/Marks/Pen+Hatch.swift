@@ -15,7 +15,9 @@ extension Pen {
     write("-h)\" d=\"")
   }
 
-  mutating func circle(_ x: Double, _ y: Double, radius: Double, tooltip: String = "") {
+  mutating func circle(
+    _ x: Coordinate, _ y: Coordinate, radius: Coordinate, tooltip: String = ""
+  ) {
     write("<circle")
     attribute(" cx=\"", x)
     attribute(" cy=\"", y)

@@ -1,48 +1,61 @@
 extension Pen {
   /// A coordinate to two decimals, half away from zero, without trailing zeros, exponent or `-0`.
   /// What lies beyond ±99,999.99, which no drawing reaches, is written as that.
-  ///
-  /// Half of a drawing's time goes here, so all digits are made in one register: each byte of a
-  /// word divides its own part at once, and wrapping arithmetic leaves out checks that the bound
-  /// above has made needless.
-  mutating func number(_ value: Double) {
+  mutating func number(_ value: Double) { coordinate(value) }
+
+  /// ` name="value"`, where the name comes with its leading space, `=` and quote.
+  @inline(__always)
+  mutating func attribute(_ opening: StaticString, _ value: Double) {
+    write(opening)
+    quoted(value)
+  }
+
+  @inline(__always)
+  mutating func attribute(_ opening: StaticString, _ coordinate: Coordinate) {
+    write(opening)
+    number(coordinate)
+    byte(0x22)
+  }
+
+  private mutating func quoted(_ value: Double) {
+    coordinate(value)
+    byte(0x22)
+  }
+
+  /// Most of a drawing is coordinates, so those that fit a page are looked up and written at once.
+  @inline(__always)
+  mutating func coordinate(_ value: Double) {
+    guard hasRoom(for: 8), let text = digits.digits(value) else { return farCoordinate(value) }
+    put(text)
+  }
+
+  /// A coordinate whose digits are known.
+  @inline(__always)
+  mutating func number(_ coordinate: Coordinate) {
+    guard hasRoom(for: 8), coordinate.digits != 0 else { return farCoordinate(coordinate.value) }
+    put(coordinate.digits)
+  }
+
+  /// One that is negative, or of four or five digits before the point.
+  @inline(never)
+  private mutating func farCoordinate(_ value: Double) {
     let scaled = min(max(value, -99_999.99), 99_999.99) * 100
     let hundredths = Int32(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
     if hundredths < 0 { byte(0x2D) }
-    var whole = UInt64(hundredths.magnitude / 100)
-    if whole >= 10_000 {
-      byte(0x30 &+ UInt8(truncatingIfNeeded: whole / 10_000))
-      whole = whole % 10_000 &+ 10_000
+    let (thousands, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100_000)
+    guard thousands > 0 else {
+      makeRoom(for: 8)
+      return put(digits.digits(hundredths: rest))
     }
-    var (text, count) = fourDigits(whole)
-    let fraction = UInt64(hundredths.magnitude % 100)
-    if fraction > 0 {
-      let tens = (fraction &* 103) &>> 10
-      let ones = fraction &- tens &* 10
-      text |= (0x30_302E | tens &<< 8 | ones &<< 16) &<< (count &* 8)
-      count &+= ones > 0 ? 3 : 2
-    }
-    write(packed: text, count: Int(truncatingIfNeeded: count))
+    if thousands >= 10 { byte(digit: thousands / 10) }
+    byte(digit: thousands)
+    for unit: UInt32 in [10_000, 1000, 100] { byte(digit: rest / unit) }
+    guard rest % 100 > 0 else { return }
+    byte(0x2E)
+    byte(digit: rest / 10)
+    if rest % 10 > 0 { byte(digit: rest) }
   }
 
-  /// The digits of a number below 10,000, the first in the lowest byte, and how many; from 10,000
-  /// on the last four, zeros included.
-  private func fourDigits(_ value: UInt64) -> (text: UInt64, count: UInt64) {
-    let isFull = value >= 10_000
-    let value = isFull ? value &- 10_000 : value
-    let hundreds = value / 100
-    let pairs = hundreds | (value &- hundreds &* 100) &<< 16
-    let tens = ((pairs &* 103) &>> 10) & 0x000F_000F
-    let digits = tens | (pairs &- tens &* 10) &<< 8
-    // A mark in the last byte keeps one zero of zero.
-    let zeros = isFull ? 0 : UInt64((digits | 1 &<< 24).trailingZeroBitCount / 8)
-    return ((digits | 0x3030_3030) &>> (zeros &* 8), 4 &- zeros)
-  }
-
-  /// ` name="value"`, where the name comes with its leading space, `=` and quote.
-  mutating func attribute(_ opening: StaticString, _ value: Double) {
-    write(opening)
-    number(value)
-    byte(0x22)
-  }
+  /// The last digit of a number.
+  private mutating func byte(digit number: UInt32) { byte(UInt8(0x30 + number % 10)) }
 }

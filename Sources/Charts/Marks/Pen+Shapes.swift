@@ -23,17 +23,37 @@ extension Pen {
   mutating func move(_ x: Double, _ y: Double) { command(0x4D, x, y) }
   mutating func line(_ x: Double, _ y: Double) { command(0x4C, x, y) }
 
+  @inline(__always)
+  mutating func move(_ x: Coordinate, _ y: Coordinate) { command(0x4D, x, y) }
+
+  @inline(__always)
+  mutating func line(_ x: Coordinate, _ y: Coordinate) { command(0x4C, x, y) }
+
   mutating func horizontal(_ x: Double) {
+    byte(0x48)
+    coordinate(x)
+  }
+
+  @inline(__always)
+  mutating func horizontal(_ x: Coordinate) {
     byte(0x48)
     number(x)
   }
 
   mutating func vertical(_ y: Double) {
     byte(0x56)
-    number(y)
+    coordinate(y)
   }
 
   private mutating func command(_ letter: UInt8, _ x: Double, _ y: Double) {
+    byte(letter)
+    coordinate(x)
+    byte(0x20)
+    coordinate(y)
+  }
+
+  @inline(__always)
+  private mutating func command(_ letter: UInt8, _ x: Coordinate, _ y: Coordinate) {
     byte(letter)
     number(x)
     byte(0x20)

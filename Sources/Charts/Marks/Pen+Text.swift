@@ -32,6 +32,23 @@ extension Pen {
     write("</text>")
   }
 
+  /// Opens a line of text in a group of them.
+  ///
+  /// - Parameter y: The baseline.
+  @inline(__always)
+  mutating func openText(x: Coordinate, y: Coordinate, _ style: TextStyle) {
+    write("<text x=\"")
+    number(x)
+    write("\" y=\"")
+    number(y)
+    if style.size != textSize { attribute("\" font-size=\"", style.size) } else { byte(0x22) }
+    if style.isBold { write(" font-weight=\"700\"") }
+    byte(0x3E)
+  }
+
+  @inline(__always)
+  mutating func closeText() { write("</text>") }
+
   /// Opens a group of texts that share their colour and anchor; they are written without ink.
   mutating func texts(_ ink: Ink, _ anchor: Anchor) {
     write("<g")

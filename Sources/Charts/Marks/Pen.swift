@@ -1,28 +1,42 @@
 /// Appends SVG to a byte buffer, in the form asked for. Shapes are attributes, colours are ink.
 ///
-/// It fills a small block on the stack and hands it on when full, since appending to an array
-/// byte by byte costs several times as much as drawing.
+/// It fills a block of memory and hands it on when full, since appending to an array byte by byte
+/// costs several times as much as drawing. Markup known to the compiler is copied without a call.
 struct Pen: ~Copyable {
   let form: SVGForm
   /// The font size that text has unless it says otherwise; set by ``open(_:frame:size:caption:)``.
   var textSize = 0.0
-  private let block: UnsafeMutableBufferPointer<UInt8>
-  /// How much of the block is written.
-  private var used = 0
+  let digits = DigitTable.shared
+  private let block: UnsafeMutableRawPointer
+  private let end: UnsafeMutableRawPointer
+  /// Of the next byte.
+  private var place: UnsafeMutableRawPointer
   private var output: [UInt8] = []
 
-  /// More would not be on the stack.
-  private static let capacity = 1024
+  /// What fits the stack, enough for the marks of a table's row.
+  static let small = 1024
+  /// Enough for most drawings of a page.
+  static let large = 16_384
 
-  private init(form: SVGForm, block: UnsafeMutableBufferPointer<UInt8>) {
+  private init(
+    form: SVGForm, block: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer
+  ) {
     self.form = form
-    self.block = block
+    self.block = start
+    place = start
+    end = start + block.count
   }
 
   /// Lends the buffer to a pen while `body` draws, without copying it.
-  static func draw(into output: inout [UInt8], form: SVGForm, _ body: (inout Pen) -> Void) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { block in
-      var pen = Pen(form: form, block: block)
+  ///
+  /// - Parameter capacity: Of the block: ``small`` or ``large``.
+  @inline(__always)
+  static func draw(
+    into output: inout [UInt8], form: SVGForm, capacity: Int = large, _ body: (inout Pen) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 16) { block in
+      guard let start = block.baseAddress else { return }
+      var pen = Pen(form: form, block: block, at: start)
       swap(&pen.output, &output)
       body(&pen)
       pen.flush()
@@ -30,44 +44,66 @@ struct Pen: ~Copyable {
     }
   }
 
+  @inline(never)
   private mutating func flush() {
-    output.append(contentsOf: block[..<used])
-    used = 0
+    output.append(contentsOf: UnsafeRawBufferPointer(start: block, count: place - block))
+    place = block
   }
 
-  /// Hands the block on where it has not room for this much, which must not be more than it.
-  private mutating func makeRoom(_ count: Int) {
-    if Pen.capacity - used < count { flush() }
+  @inline(__always)
+  func hasRoom(for count: Int) -> Bool { end - place >= count }
+
+  /// - Parameter count: Not more than ``small``.
+  @inline(__always)
+  mutating func makeRoom(for count: Int) {
+    if !hasRoom(for: count) { flush() }
   }
 
+  /// Memory for at least this many bytes, which must not be more than ``small``; ``advance(by:)``
+  /// says how many of them were written.
+  @inline(__always)
+  mutating func room(for count: Int) -> UnsafeMutableRawPointer {
+    makeRoom(for: count)
+    return place
+  }
+
+  @inline(__always)
+  mutating func advance(by count: Int) { place += count }
+
+  /// Up to seven bytes at once, the first in the lowest place and their number in the highest; only
+  /// where there is room for eight.
+  @inline(__always)
+  mutating func put(_ packed: UInt64) {
+    place.storeBytes(of: packed.littleEndian, as: UInt64.self)
+    place += Int(truncatingIfNeeded: packed &>> 56)
+  }
+
+  @inline(__always)
   mutating func write(_ markup: StaticString) {
-    markup.withUTF8Buffer { write($0) }
+    copy(markup.utf8Start, markup.utf8CodeUnitCount)
   }
 
   mutating func write(_ ink: Ink) { write(ink.attributes(form)) }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count <= Pen.capacity else {
+    guard let start = bytes.baseAddress else { return }
+    guard bytes.count <= Pen.small else {
       flush()
       return output.append(contentsOf: bytes)
     }
-    makeRoom(bytes.count)
-    guard let from = bytes.baseAddress, let to = block.baseAddress else { return }
-    UnsafeMutableRawPointer(to + used).copyMemory(from: from, byteCount: bytes.count)
-    used += bytes.count
+    copy(start, bytes.count)
   }
 
+  @inline(__always)
   mutating func byte(_ byte: UInt8) {
-    makeRoom(1)
-    block[used] = byte
-    used += 1
+    room(for: 1).storeBytes(of: byte, as: UInt8.self)
+    place += 1
   }
 
-  /// Up to eight bytes at once, the first in the lowest place.
-  mutating func write(packed: UInt64, count: Int) {
-    makeRoom(8)
-    guard let to = block.baseAddress else { return }
-    UnsafeMutableRawPointer(to + used).storeBytes(of: packed.littleEndian, as: UInt64.self)
-    used += count
+  /// - Parameter count: Not more than ``small``.
+  @inline(__always)
+  private mutating func copy(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    room(for: count).copyMemory(from: start, byteCount: count)
+    place += count
   }
 }

@@ -1,16 +1,17 @@
 /// A place along a chart with its two heights, all as coordinates; either height may be missing.
 struct Sample {
-  let x: Double
-  let planned: Double?
-  let actual: Double?
+  let x: Coordinate
+  let planned: Coordinate?
+  let actual: Coordinate?
 }
 
 extension Pen {
   /// A line through the samples' heights that breaks where one is missing.
   ///
   /// - Parameter dotted: Whether a height alone between two breaks is drawn as a dot.
+  @inline(__always)
   mutating func brokenLine(
-    _ samples: [Sample], _ height: (Sample) -> Double?, _ ink: Ink, width: Double,
+    _ samples: [Sample], _ height: (Sample) -> Coordinate?, _ ink: Ink, width: Double,
     dashed: Bool = false, dotted: Bool = false
   ) {
     var isOpen = false

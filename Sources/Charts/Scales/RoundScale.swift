@@ -34,6 +34,13 @@ struct RoundScale {
   var low: Double { value(ticks.lowerBound) }
   var high: Double { value(ticks.upperBound) }
 
+  /// The tick's number where it is whole and has three digits at most: as nearly all are.
+  func small(_ tick: Int) -> Int? {
+    guard (0...2).contains(exponent) else { return tick == 0 ? 0 : nil }
+    let number = tick * mantissa * (exponent == 0 ? 1 : exponent == 1 ? 10 : 100)
+    return (0...999).contains(number) ? number : nil
+  }
+
   /// The tick's number in exact decimals: `1,200`, `0.15`, `−20`.
   func label(_ tick: Int, separator: String) -> String {
     if tick == 0 { return "0" }

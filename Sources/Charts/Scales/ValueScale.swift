@@ -31,18 +31,27 @@ struct ValueScale {
 
   /// Draws the grid over the plot and the numbers left of it; the zero line is the axis's.
   func draw(in plot: Box, by y: LinearScale, on pen: inout Pen) {
+    let (left, right) = (Coordinate(plot.left), Coordinate(plot.right))
     pen.stroke(.grid)
     for tick in round.ticks where tick != 0 {
-      pen.move(plot.left, y(round.value(tick)))
-      pen.horizontal(plot.right)
+      pen.move(left, Coordinate(y(round.value(tick))))
+      pen.horizontal(right)
     }
     pen.write("\"/>")
     pen.texts(.tick, .end)
+    let edge = Coordinate(plot.left - 8)
     for tick in round.ticks {
-      let baseline = style.baseline(around: y(round.value(tick)))
-      pen.text(label(tick), x: plot.left - 8, y: baseline, nil, style)
+      pen.openText(x: edge, y: Coordinate(style.baseline(around: y(round.value(tick)))), style)
+      drawLabel(tick, on: &pen)
+      pen.closeText()
     }
     pen.endGroup()
+  }
+
+  private func drawLabel(_ tick: Int, on pen: inout Pen) {
+    guard let number = round.small(tick) else { return pen.escaped(label(tick)) }
+    pen.number(Double(number))
+    if tick == round.ticks.upperBound, !hasUnitLine { pen.escaped(axis.unit) }
   }
 
   /// Draws the line of zero, over bars and areas.

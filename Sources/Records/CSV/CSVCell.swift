@@ -15,13 +15,20 @@ struct CSVCell: Hashable {
   let end: Int
   let form: Form
 
-  /// What the cell holds, without its quotes, blanks and all.
-  var content: Range<Int> {
-    switch form {
-    case .plain: start..<end
-    // An unclosed quote's cell ends where the table ends.
-    case .quoted, .escaped: start + 1..<max(start + 1, end - 1)
-    }
+  /// What the cell holds, without its quotes and without blanks at its ends.
+  let text: Range<Int>
+
+  init(start: Int, end: Int, form: Form, in table: [UInt8]) {
+    self.start = start
+    self.end = end
+    self.form = form
+    let content =
+      switch form {
+      case .plain: start..<end
+      // An unclosed quote's cell ends where the table ends.
+      case .quoted, .escaped: start + 1..<max(start + 1, end - 1)
+      }
+    text = trimmed(content, of: table)
   }
 }
 

@@ -62,7 +62,7 @@ struct CSVScanner {
       if bytes[offset] == .quote { note(.strayQuote, at: offset, length: 1) }
       passChecked(bytes[offset])
     }
-    cells.append(CSVCell(start: start, end: offset, form: .plain))
+    cells.append(CSVCell(start: start, end: offset, form: .plain, in: bytes))
   }
 
   private mutating func quotedCell() {
@@ -82,14 +82,14 @@ struct CSVScanner {
       }
       offset += 1
       guard offset < bytes.count, bytes[offset] == .quote else {
-        cells.append(CSVCell(start: start, end: offset, form: form))
+        cells.append(CSVCell(start: start, end: offset, form: form, in: bytes))
         return passTextAfterQuote()
       }
       form = .escaped
       offset += 1
     }
     faults.append(CSVFault(kind: .unclosedQuote, offset: start, line: startLine, length: 1))
-    cells.append(CSVCell(start: start, end: offset, form: form))
+    cells.append(CSVCell(start: start, end: offset, form: form, in: bytes))
   }
 
   private mutating func passTextAfterQuote() {
@@ -105,15 +105,7 @@ struct CSVScanner {
   /// Passes bytes above a bound that are nothing but text: neither DEL nor what may begin a
   /// control character of two bytes.
   private mutating func passOrdinary(above bound: UInt8) {
-    offset = bytes.withUnsafeBufferPointer { bytes in
-      var offset = offset
-      while offset < bytes.count, bytes[offset] > bound, bytes[offset] != .delete,
-        bytes[offset] != 0xC2
-      {
-        offset += 1
-      }
-      return offset
-    }
+    offset = bytes.withUnsafeBytes { firstByte(in: $0, from: offset, upTo: bound) }
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {

@@ -6,6 +6,15 @@ struct TiersCells: CellType {
   let kind = ColumnKind.tiers
 
   func value(at position: Int, in row: inout TableReader) -> [Int]? {
+    guard row.isLiteral(at: position) else { return tiers(at: position, in: &row) }
+    let (bytes, text) = (row.scanner.bytes, row.content(at: position))
+    if let known = withPart(text, of: bytes, { row.tiers[$0] }) { return known }
+    let tiers = tiers(at: position, in: &row)
+    if let tiers { withPart(text, of: bytes) { row.tiers.add($0, tiers) } }
+    return tiers
+  }
+
+  private func tiers(at position: Int, in row: inout TableReader) -> [Int]? {
     let names = row.names.tiers
     let parts = parts(of: row.text(at: position))
     let tiers = parts.map { names.position(of: $0) ?? names.position(of: folded($0)) }

@@ -9,18 +9,17 @@ struct UnitCells: CellType {
   var kind: ColumnKind { isTown ? .town : .unit }
 
   func value(at position: Int, in row: inout TableReader) -> Int? {
-    let text = row.text(at: position)
-    guard
-      let unit = row.position(at: position, in: row.names.units)
-        ?? row.names.units.position(of: folded(text))
-    else {
+    let known = row.position(at: position, in: row.names.units)
+    guard let unit = known ?? row.names.units.position(of: folded(row.text(at: position))) else {
+      let text = row.text(at: position)
       if !row.names.units.mayName(text) {
         row.report(.unitUnknown, at: position, suggestion: nearest(to: text, in: &row))
       }
       return nil
     }
     guard !isTown || row.names.unitKinds[unit] == .town else {
-      row.report(.unitNotTown, at: position, suggestion: nearest(to: text, in: &row))
+      let suggestion = nearest(to: row.text(at: position), in: &row)
+      row.report(.unitNotTown, at: position, suggestion: suggestion)
       return nil
     }
     return unit

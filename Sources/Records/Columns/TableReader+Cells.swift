@@ -26,9 +26,7 @@ extension TableReader {
   }
 
   /// The bytes between which a cell's text stands, without blanks at its ends.
-  func content(at position: Int) -> Range<Int> {
-    trimmed(scanner.cells[position].content, of: scanner.bytes)
-  }
+  func content(at position: Int) -> Range<Int> { scanner.cells[position].text }
 
   /// Whether the cell's bytes are its text, no quote or line end being written otherwise.
   func isLiteral(at position: Int) -> Bool { scanner.cells[position].form != .escaped }

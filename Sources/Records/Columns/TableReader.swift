@@ -23,6 +23,9 @@ struct TableReader {
   var found: [Diagnostic] = []
   private var unnamed = UnnamedColumns()
   var texts: TextPool
+
+  /// The tiers that the texts of cells stand for, of which there are few.
+  var tiers = RecurringValues<[Int]>()
   var spellings: IdSpellings
   var suggestions: SuggestionBudget
 
@@ -82,9 +85,7 @@ extension TableReader {
   mutating func nextFilledRow() -> Bool {
     while scanner.nextRow() {
       if !scanner.faults.isEmpty { return true }
-      for cell in scanner.cells where !trimmed(cell.content, of: scanner.bytes).isEmpty {
-        return true
-      }
+      for cell in scanner.cells where !cell.text.isEmpty { return true }
     }
     return false
   }

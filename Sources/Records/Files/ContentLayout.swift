@@ -19,68 +19,58 @@ struct ContentLayout {
   /// Everything that is not litter, by path.
   let files: [(entry: ContentFiles.Entry, role: ContentRole)]
 
-  init(_ files: ContentFiles) {
-    self.files = files.entries.map { ($0, ContentRole(path: $0.path)) }
-      .filter { $0.1 != .litter }
-  }
-
-  /// Those that are read: symbolic links are not.
-  private var readable: some Sequence<(path: String, role: ContentRole)> {
-    files.lazy.filter { !$0.entry.isSymbolicLink }.map { ($0.entry.path, $0.role) }
-  }
-
-  func has(_ role: ContentRole) -> Bool { readable.contains { $0.role == role } }
-
   /// By year, then issued, adjustments by month, drafts by month.
-  var plans: [PlanFile] {
-    let plans = readable.compactMap { path, role -> PlanFile? in
-      guard case .plan(let year, let version) = role else { return nil }
-      return PlanFile(path: path, year: year, version: version)
-    }
-    return plans.sorted { ($0.year, $0.version.rank) < ($1.year, $1.version.rank) }
-  }
+  private(set) var plans: [PlanFile] = []
 
   /// By day; the month's before an interim one of the same day.
-  var progress: [ProgressFile] {
-    let tables = readable.compactMap { path, role -> ProgressFile? in
-      guard case .progress(let day, let isInterim) = role else { return nil }
-      return ProgressFile(path: path, day: day, isInterim: isInterim)
-    }
-    return tables.sorted { $0.day == $1.day ? !$0.isInterim && $1.isInterim : $0.day < $1.day }
+  private(set) var progress: [ProgressFile] = []
+
+  /// By path, as are all below.
+  private(set) var lists: [(path: String, id: String)] = []
+  private(set) var narratives: [(path: String, id: String)] = []
+  private(set) var meetings: [(path: String, day: Day)] = []
+  private(set) var bulletins: [(path: String, year: Int, number: Int)] = []
+
+  /// Every table that is read.
+  private(set) var tables: [String] = []
+
+  /// The files of which there is one each.
+  private var single: [ContentRole] = []
+
+  init(_ files: ContentFiles) {
+    self.files = files.entries.lazy.map { ($0, ContentRole(path: $0.path)) }
+      .filter { $0.1 != .litter }
+    // Symbolic links are not read.
+    for (entry, role) in self.files where !entry.isSymbolicLink { sort(entry.path, as: role) }
+    plans.sort { ($0.year, $0.version.rank) < ($1.year, $1.version.rank) }
+    progress.sort { $0.day == $1.day ? !$0.isInterim && $1.isInterim : $0.day < $1.day }
   }
 
-  /// By path.
-  var lists: [(path: String, id: String)] {
-    readable.compactMap { path, role in
-      if case .list(let id) = role { (path, id) } else { nil }
+  private mutating func sort(_ path: String, as role: ContentRole) {
+    switch role {
+    case .settings, .units, .ledger: single.append(role)
+    case .plan(let year, let version):
+      plans.append(PlanFile(path: path, year: year, version: version))
+    case .progress(let day, let isInterim):
+      progress.append(ProgressFile(path: path, day: day, isInterim: isInterim))
+    case .list(let id): lists.append((path, id))
+    case .narrative(let id): narratives.append((path, id))
+    case .meeting(let day): meetings.append((path, day))
+    case .bulletin(let year, let number): bulletins.append((path, year, number))
+    case .attachment, .litter, .misnamedTable, .impossibleDate, .unknown: break
     }
+    if role.isTable { tables.append(path) }
   }
 
-  var narratives: [(path: String, id: String)] {
-    readable.compactMap { path, role in
-      if case .narrative(let id) = role { (path, id) } else { nil }
-    }
-  }
+  /// Whether there is the settings file, the units' table or a ledger.
+  func has(_ role: ContentRole) -> Bool { single.contains(role) }
+}
 
-  var meetings: [(path: String, day: Day)] {
-    readable.compactMap { path, role in
-      if case .meeting(let day) = role { (path, day) } else { nil }
-    }
-  }
-
-  var bulletins: [(path: String, year: Int, number: Int)] {
-    readable.compactMap { path, role in
-      if case .bulletin(let year, let number) = role { (path, year, number) } else { nil }
-    }
-  }
-
-  /// Every table that is read, by path.
-  var tables: [String] {
-    readable.compactMap { path, role in
-      switch role {
-      case .units, .plan, .progress, .list, .ledger: path
-      default: nil
-      }
+extension ContentRole {
+  fileprivate var isTable: Bool {
+    switch self {
+    case .units, .plan, .progress, .list, .ledger: true
+    default: false
     }
   }
 }

@@ -2,30 +2,32 @@ import Portfolio
 
 /// The files of a content folder, by path.
 struct KnownFiles {
-  /// Paths that a text writes in another Unicode form are still those of the disk.
-  private let paths: [String: String]
-
   /// By the bytes of their paths.
   private let sorted: [String]
+
+  /// In the order of Swift, to which the forms in which Unicode writes a text are one.
+  private let ordered: [String]
 
   /// - Parameter paths: Below the content folder, sorted by their bytes.
   init(_ paths: [String]) {
     sorted = paths
-    self.paths = Dictionary(paths.map { ($0, $0) }) { first, _ in first }
+    // Of ASCII, as paths mostly are, that is the order of the bytes, and nothing is left to sort.
+    ordered = paths.sorted()
   }
 
   /// The path as the disk spells it, if there is such a file.
-  func path(_ written: String) -> String? { paths[written] }
+  ///
+  /// Paths that a text writes in another Unicode form are still those of the disk.
+  func path(_ written: String) -> String? {
+    let place = ordered.lowerBound { $0 < written }
+    return place < ordered.count && ordered[place] == written ? ordered[place] : nil
+  }
 
   /// The files in a folder and in those below it.
   func below(_ folder: String) -> [String] {
     let prefix = folder + "/"
-    // Binary search, for a large register has as many folders as projects.
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bytesPrecede(sorted[middle], prefix) { low = middle + 1 } else { high = middle }
-    }
-    return Array(sorted[low...].prefix { $0.hasPrefix(prefix) })
+    // Searched, for a large register has as many folders as projects.
+    let start = sorted.lowerBound { bytesPrecede($0, prefix) }
+    return Array(sorted[start...].prefix { $0.hasPrefix(prefix) })
   }
 }

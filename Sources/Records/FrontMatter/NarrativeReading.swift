@@ -31,12 +31,13 @@ func readNarrative(
   let photos = reader.photos(among: files)
   let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
   reporting += reader.yaml.found
-  let mentions = TextMentions(in: text.bytes)
+  let mentions = TextMentions(inBody: text.bytes[reader.source.bodyOffset...])
   // A quoted line may write its braces in another way.
-  let named = TextMentions(in: Array((summary?.text ?? "").utf8)).figures
+  let named = summary.map { TextMentions(in: Array($0.text.utf8)).figures } ?? []
   return project.map {
     NarrativeText(
       project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
-      text: reader.source, mentions: mentions.figures + named, mayLinkFiles: mentions.mayLinkFiles)
+      text: reader.source, mentions: mentions.figures + named, mayLinkFiles: mentions.mayLinkFiles,
+      claims: mentions.claims)
   }
 }

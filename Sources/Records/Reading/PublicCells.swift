@@ -42,14 +42,13 @@ public struct PublicRow {
   }
 
   fileprivate var isBlank: Bool {
-    cells.allSatisfy { trimmed($0.content, of: bytes).isEmpty }
+    cells.allSatisfy(\.text.isEmpty)
   }
 }
 
 extension CSVCell {
   /// What the cell says, without blanks at its ends.
   fileprivate func text(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let range = trimmed(content, of: bytes)
-    return form == .escaped ? unescaped(bytes[range])[...] : bytes[range]
+    form == .escaped ? unescaped(bytes[text])[...] : bytes[text]
   }
 }

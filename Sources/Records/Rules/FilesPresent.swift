@@ -5,7 +5,7 @@ extension RecordsReader {
   ///
   /// One that is there as a symbolic link is reported as that.
   mutating func checkPresence() {
-    let roles = Set(layout.files.map(\.role))
+    let roles = layout.files.lazy.map(\.role)
     if !roles.contains(.settings) {
       report(.fileMissing, at: "portal.yml", ["file": paths.shown("portal.yml")])
     }

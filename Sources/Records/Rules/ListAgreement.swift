@@ -9,8 +9,11 @@ struct ListAgreement {
     let line: Int
   }
 
-  /// For each project, what its rows have given so far in each of the columns.
-  private var given: [Int: [Given?]] = [:]
+  /// What the rows of one project after another have given so far in each of the columns.
+  private var given: [Given?] = []
+
+  /// Where in `given` each project's begins.
+  private var places: [Int: Int] = [:]
 
   /// Reads the columns' cells, filled in from the project's rows before.
   mutating func read(
@@ -18,17 +21,22 @@ struct ListAgreement {
   ) -> [String?] {
     let texts = columns.map { row.read($0) }
     guard let project else { return texts }
-    var known = given[project] ?? columns.map { _ in nil }
-    for (place, text) in texts.enumerated() {
-      guard let text else { continue }
-      let first = known[place] ?? Given(text: text, line: row.origin.line)
-      known[place] = first
+    let start = places[project, default: given.count]
+    if start == given.count {
+      places[project] = start
+      given += texts.map { _ in nil }
+    }
+    return texts.indices.map { place in
+      guard let text = texts[place] else { return given[start + place]?.text }
+      guard let first = given[start + place] else {
+        given[start + place] = Given(text: text, line: row.origin.line)
+        return text
+      }
       if first.text != text {
         row.report(
           .listDisagrees, at: columns[place], ["first": first.text, "line": "\(first.line)"])
       }
+      return first.text
     }
-    given[project] = known
-    return known.map { $0?.text }
   }
 }

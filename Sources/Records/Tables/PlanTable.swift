@@ -43,7 +43,7 @@ struct PlanTable: TableFormat {
   }
 
   mutating func entry(_ row: inout TableReader) -> PlanEntry? {
-    let project = row.read(id).flatMap(row.names.projects.position)
+    let project = row.read(id).flatMap { row.names.projects.position(of: $0) }
     let name = row.read(self.name)
     let tiers = row.read(self.tiers)
     let category = row.read(self.category)

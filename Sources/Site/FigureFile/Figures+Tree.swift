@@ -31,7 +31,7 @@ extension Figures {
       count: rows.count, key: { register.projects[rows[$0].project].id },
       node: { self.project(at: $0).node(in: register) },
       find: { key, name in
-        guard let project = register.position(ofProject: String(key)),
+        guard let project = register.position(ofProject: key),
           let column = ProjectColumn.all.first(where: { name == $0.name })
         else { return nil }
         return self.project(project).map { column.value($0, register) } ?? .absent

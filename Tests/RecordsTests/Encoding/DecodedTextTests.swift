@@ -51,6 +51,51 @@ struct DecodedTextTests {
     }
   }
 
+  @Test("So it is within long texts, wherever blocks of them begin and end")
+  func validityOfLongTexts() {
+    var random = FixedNumbers(seed: 13)
+    let parts: [[UInt8]] = [
+      Array("项目".utf8), Array("a1".utf8), Array("，".utf8), Array("é".utf8), Array("😀".utf8),
+      Array("\u{800}".utf8), Array("\u{D7FF}".utf8), Array("\u{E000}".utf8), Array("\u{80}".utf8),
+    ]
+    let strange: [UInt8] = [
+      0x41, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+      0xEE, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF,
+    ]
+    for _ in 0..<20_000 {
+      let common = parts.prefix(Int.random(in: 1...parts.count, using: &random))
+      var bytes = (0..<Int.random(in: 0...60, using: &random)).flatMap { _ in
+        common.randomElement(using: &random) ?? []
+      }
+      for _ in 0..<Int.random(in: 0...2, using: &random) where !bytes.isEmpty {
+        bytes[Int.random(in: bytes.indices, using: &random)] =
+          strange.randomElement(using: &random) ?? 0
+      }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      let fault = firstInvalidUTF8(in: bytes)
+      #expect((fault == nil) == isValid)
+      if let fault {
+        #expect(String(validating: bytes[..<fault], as: UTF8.self) != nil)
+        let longer = (1...4).map { bytes[fault...].prefix($0) }
+        #expect(longer.allSatisfy { String(validating: $0, as: UTF8.self) == nil })
+      }
+    }
+  }
+
+  @Test("Every three bytes are judged alike by themselves and in the middle of a long text")
+  func everyCharacter() {
+    let around = Array(String(repeating: "项目", count: 12).utf8)
+    for first in UInt8(0xDF)...0xF1 {
+      for second in UInt8(0x7F)...0xC1 {
+        for third in [UInt8(0x7F), 0x80, 0x9F, 0xA0, 0xBF, 0xC0] {
+          let bytes = around + [first, second, third] + around
+          let isValid = String(validating: [first, second, third], as: UTF8.self) != nil
+          #expect((firstInvalidUTF8(in: bytes) == nil) == isValid)
+        }
+      }
+    }
+  }
+
   private func fault(_ bytes: [UInt8]) -> [Int]? {
     do {
       _ = try DecodedText(decoding: bytes)

@@ -1,0 +1,36 @@
+/// Where a byte stands, from an offset on, that is no more than a bound, DEL or C2, with which the
+/// control characters of two bytes begin; the end where there is none.
+///
+/// - Parameter bound: Below 0x80.
+func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bound: UInt8) -> Int {
+  var offset = start
+  while offset + 8 <= bytes.count {
+    let word = UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let found =
+      marks(ofBytesBelow: bound + 1, in: word)
+      | marks(ofBytesBelow: 1, in: word ^ repeated(.delete))
+      | marks(ofBytesBelow: 1, in: word ^ repeated(0xC2))
+    if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+    offset += 8
+  }
+  while offset < bytes.count, bytes[offset] > bound, bytes[offset] != .delete,
+    bytes[offset] != 0xC2
+  {
+    offset += 1
+  }
+  return offset
+}
+
+/// Sets the highest bit of the first byte that is below a bound, and of none before it.
+///
+/// - Parameter bound: At most 0x80.
+@inline(__always)
+private func marks(ofBytesBelow bound: UInt8, in word: UInt64) -> UInt64 {
+  // A byte that is no less borrows nothing, and what is 0x80 or more is masked out.
+  (word &- repeated(bound)) & ~word & repeated(0x80)
+}
+
+/// Eight times the byte.
+@inline(__always)
+private func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
