@@ -41,6 +41,11 @@ struct CompletionHistory: Sendable {
     return nil
   }
 
+  /// By the newest report of a day's year, not after the day; zero before the year's first.
+  func completed(of project: Int, by day: Day) -> Money {
+    newest(of: project, by: day)?.completed ?? .zero
+  }
+
   /// Whether a report by a day is dated in a month.
   func hasReport(of project: Int, in month: Month, by day: Day) -> Bool {
     range(of: project).contains { entries[$0].date <= day && entries[$0].date.inMonth == month }
