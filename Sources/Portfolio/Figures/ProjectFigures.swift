@@ -11,7 +11,9 @@ public final class ProjectFigures: Sendable {
 
   /// Whether a report that is due has not come; nil for a reserve project, which owes none.
   public let isOverdue: Bool?
-  private let newest: CompletionHistory.Entry?
+
+  /// Position in ``Register/reports`` of this year's newest by the day.
+  private let newest: Int?
   private let register: Register
 
   /// - Parameter tiers: Those that the row is a member of.
@@ -22,19 +24,19 @@ public final class ProjectFigures: Sendable {
     self.entry = entry
     self.register = register
     self.tiers = tiers
-    let newest = register.history.newest(of: entry.project, by: day)
-    self.newest = newest
+    newest = register.reports.newest(of: entry.project, by: day)
+    let report = newest.map { register.reports[$0] }
     progress = Progress(
-      completed: newest?.completed ?? .zero, annual: entry.annual, against: time)
+      completed: report?.completed ?? .zero, annual: entry.annual, against: time)
     isOverdue =
-      entry.isFormal ? register.isReportOverdue(entry, newest: newest?.date, on: day) : nil
+      entry.isFormal ? register.isReportOverdue(entry, newest: report?.date, on: day) : nil
   }
 
   /// (Prior + completed) ÷ total; nil where the total is zero.
   public var overall: Ratio? { Ratio(entry.prior + progress.completed, of: entry.total) }
 
   /// This year's newest by the day.
-  public var report: Report? { newest.map { register.reports.rows[Int($0.row)] } }
+  public var report: Report? { newest.map { register.reports[$0] } }
 }
 
 extension Register {
@@ -48,7 +50,7 @@ extension Register {
     case .weekly: return newest.days(to: day) > 7
     case .monthly:
       let due = day.isMonthEnd ? day.inMonth : day.inMonth.previous
-      return !(due.map { history.hasReport(of: entry.project, in: $0, by: day) } ?? false)
+      return !(due.map { reports.hasReport(of: entry.project, in: $0, by: day) } ?? false)
     }
   }
 }

@@ -34,9 +34,11 @@ func readNarrative(
   let mentions = TextMentions(in: text.bytes)
   // A quoted line may write its braces in another way.
   let named = TextMentions(in: Array((summary?.text ?? "").utf8)).figures
+  let own = "projects.\(id)."
   return project.map {
     NarrativeText(
       project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
-      text: reader.source, mentions: mentions.figures + named, mayLinkFiles: mentions.mayLinkFiles)
+      text: reader.source, mentions: (mentions.figures + named).filter { !$0.hasPrefix(own) },
+      mayLinkFiles: mentions.mayLinkFiles)
   }
 }
