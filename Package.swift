@@ -59,7 +59,7 @@ let package = Package(
     room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
     // iconv is part of the C library, on macOS a library beside it.
     room(
-      "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Yams"],
+      "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Narrative", "Yams"],
       linking: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     room(
       "Site",

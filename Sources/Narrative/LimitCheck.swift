@@ -172,7 +172,7 @@ struct LimitCheck {
 }
 
 /// Of the line below a table's head, a quote's mark included.
-private func isDelimiter(_ byte: UInt8) -> Bool {
+func isDelimiter(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x09, 0x20, 0x2D, 0x3A, 0x3E, 0x7C: true
   default: false

@@ -25,8 +25,8 @@ extension Markdown {
       switch node.kind {
       case .heading(let number):
         let level = min(6, max(1, headingLevel + tree.headings[number].level - 1))
-        let id = idPrefix + tree.headings[number].slug
-        ends.append((node.end, html.openHeading(level: level, id: id)))
+        let end = html.openHeading(level: level, id: idPrefix, tree.headings[number].slug)
+        ends.append((node.end, end))
       case .link(let number):
         // HTML has no link in a link; the parser may find an address in a link's text.
         guard index > linkEnd, let link = tree.anchors[number].link else { continue }
@@ -38,6 +38,8 @@ extension Markdown {
       case .image(let number):
         image(number, of: index..<node.end, into: &html, href, figure)
         index = node.end
+      case .text where tree.isPlain: html += tree.text[node.text]
+      case .figure(let number): html.append(escaping: figure(tree.figures[number]))
       default:
         open(node, at: index - 1, into: &html, figure)
         ends.append((node.end, node.kind.endTag))

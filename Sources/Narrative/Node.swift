@@ -19,6 +19,9 @@ struct Node {
     case tableRow
     case tableCell(isHeading: Bool, Alignment)
     case text
+    /// The number of a figure of a plain narrative, in their order; other narratives have marks in
+    /// their text.
+    case figure(Int)
     case code
     case html
     case softBreak

@@ -3,7 +3,19 @@ import Diagnostics
 extension Reference {
   /// Reads what stands between the braces.
   init(parsing inner: String, at place: SourcePoint, length: Int) throws(ReferenceFailure) {
-    let bytes = Array(inner.utf8)
+    var inner = inner
+    let read = inner.withUTF8 { bytes in
+      Result { () throws(ReferenceFailure) in
+        try Reference(parsing: bytes, at: place, length: length)
+      }
+    }
+    self = try read.get()
+  }
+
+  /// - Parameter bytes: Valid UTF-8.
+  init(
+    parsing bytes: UnsafeBufferPointer<UInt8>, at place: SourcePoint, length: Int
+  ) throws(ReferenceFailure) {
     let parts = stretches(between: 0x3A, in: bytes).map { trimmed($0, in: bytes) }
     if parts.count == 1, parts[0].isEmpty { throw .empty }
     if parts.contains(where: \.isEmpty) || hasEmptyStep(parts[0], in: bytes)
@@ -38,7 +50,9 @@ private func isMarkup(_ byte: UInt8) -> Bool {
   }
 }
 
-private func stretches(between separator: UInt8, in bytes: [UInt8]) -> [Range<Int>] {
+private func stretches(between separator: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<
+  Int
+>] {
   var stretches: [Range<Int>] = []
   var start = 0
   for index in bytes.indices where bytes[index] == separator {
@@ -49,7 +63,7 @@ private func stretches(between separator: UInt8, in bytes: [UInt8]) -> [Range<In
 }
 
 /// Whether a name has a dot at either end, or two with nothing between.
-private func hasEmptyStep(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+private func hasEmptyStep(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var isAfterDot = true
   for byte in bytes[name] {
     if byte == 0x2E, isAfterDot { return true }
@@ -59,7 +73,7 @@ private func hasEmptyStep(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
 }
 
 /// Without blanks at either end, the ideographic space (U+3000) included.
-private func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
   var (start, end) = (range.lowerBound, range.upperBound)
   while start < end {
     if bytes[start] == 0x20 || bytes[start] == 0x09 {

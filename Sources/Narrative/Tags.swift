@@ -18,7 +18,7 @@ extension Node.Kind {
     case .emphasis: "<em>"
     case .strong: "<strong>"
     case .strikethrough: "<del>"
-    case .tightParagraph, .heading, .tableCell, .text, .html, .softBreak, .link, .image: ""
+    case .tightParagraph, .heading, .tableCell, .text, .figure, .html, .softBreak, .link, .image: ""
     }
   }
 
@@ -40,7 +40,7 @@ extension Node.Kind {
     case .strong: "</strong>"
     case .strikethrough: "</del>"
     case .tightParagraph: ""
-    case .heading, .divider, .text, .html, .softBreak, .lineBreak, .link, .image: ""
+    case .heading, .divider, .text, .figure, .html, .softBreak, .lineBreak, .link, .image: ""
     }
   }
 }
@@ -83,16 +83,21 @@ extension [UInt8] {
   }
 
   /// - Returns: The end tag.
-  mutating func openHeading(level: Int, id: String) -> StaticString {
-    let ends: [StaticString] = [
-      "</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n",
-    ]
+  mutating func openHeading(level: Int, id prefix: String, _ slug: String) -> StaticString {
     append("<h")
     append(UInt8(0x30 + level))
     append(" id=\"")
-    append(escaping: id)
+    append(escaping: prefix)
+    append(escaping: slug)
     append("\">")
-    return ends[level - 1]
+    return switch level {
+    case 1: "</h1>\n"
+    case 2: "</h2>\n"
+    case 3: "</h3>\n"
+    case 4: "</h4>\n"
+    case 5: "</h5>\n"
+    default: "</h6>\n"
+    }
   }
 
   /// - Parameter isForeign: the page that it opens is to learn nothing of the one it stands on.

@@ -6,6 +6,7 @@ extension Tree {
       let node = nodes[index]
       switch node.kind {
       case .text, .code, .html: append(node.text, to: &bytes, figure: figure)
+      case .figure(let number): bytes += figure(figures[number]).utf8
       case .softBreak: if !isSeamless(index) { bytes.append(0x20) }
       case .lineBreak: bytes.append(0x20)
       case .emphasis, .strong, .strikethrough, .link, .image: break
@@ -25,6 +26,10 @@ extension Tree {
   private func append(
     _ range: Range<Int>, to bytes: inout [UInt8], figure: (Reference) -> String
   ) {
+    if isPlain {
+      bytes += text[range]
+      return
+    }
     forEachPart(of: range) { part in
       switch part {
       case .text(let range): bytes += text[range]

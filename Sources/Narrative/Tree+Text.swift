@@ -1,7 +1,8 @@
 extension Tree {
   /// Every reference that the text has, in the order of the source.
   var references: [Reference] {
-    zip(marks, metInText).compactMap { mark, isMet in
+    if isPlain { return figures }
+    return zip(marks, metInText).compactMap { mark, isMet in
       guard isMet, case .reference(let reference) = mark.meaning else { return nil }
       return reference
     }

@@ -15,9 +15,12 @@ public struct NarrativeText: Sendable {
   /// Whether it may link to anything but other narratives.
   public let mayLinkFiles: Bool
 
+  /// All that can be wrong with it; nil where its Markdown has to be read to tell.
+  public let claims: TextClaims?
+
   public init(
     project: Int, summary: TextLine? = nil, photos: [Photo], isDraft: Bool, text: TextSource,
-    mentions: [String] = [], mayLinkFiles: Bool = true
+    mentions: [String] = [], mayLinkFiles: Bool = true, claims: TextClaims? = nil
   ) {
     self.project = project
     self.summary = summary
@@ -26,5 +29,6 @@ public struct NarrativeText: Sendable {
     self.text = text
     self.mentions = mentions
     self.mayLinkFiles = mayLinkFiles
+    self.claims = claims
   }
 }

@@ -31,14 +31,14 @@ func readNarrative(
   let photos = reader.photos(among: files)
   let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
   reporting += reader.yaml.found
-  let mentions = TextMentions(in: text.bytes)
+  let mentions = TextMentions(inBody: text.bytes[reader.source.bodyOffset...])
   // A quoted line may write its braces in another way.
-  let named = TextMentions(in: Array((summary?.text ?? "").utf8)).figures
+  let named = summary.map { TextMentions(in: Array($0.text.utf8)).figures } ?? []
   let own = "projects.\(id)."
   return project.map {
     NarrativeText(
       project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
       text: reader.source, mentions: (mentions.figures + named).filter { !$0.hasPrefix(own) },
-      mayLinkFiles: mentions.mayLinkFiles)
+      mayLinkFiles: mentions.mayLinkFiles, claims: mentions.claims)
   }
 }

@@ -1,5 +1,7 @@
-/// What a text mentions, found in its bytes without reading its Markdown: all that it does, and
-/// perhaps more.
+import Narrative
+import Portfolio
+
+/// What a text mentions: all that it does, and perhaps more where its Markdown is not read.
 struct TextMentions {
   /// What stands between double braces, without formats and blanks, each once.
   let figures: [String]
@@ -7,10 +9,43 @@ struct TextMentions {
   /// Whether it may link to anything but other narratives, or show a picture.
   let mayLinkFiles: Bool
 
+  /// Of a plain text, which is quick to read.
+  let claims: TextClaims?
+
+  /// - Parameter bytes: Of Markdown, or of a line in which figures may be named.
   init(in bytes: [UInt8]) {
     (figures, mayLinkFiles) = bytes.withUnsafeBufferPointer { bytes in
       (TextMentions.figures(in: bytes), TextMentions.mayLinkFiles(bytes))
     }
+    claims = nil
+  }
+
+  /// - Parameter body: Markdown without front matter.
+  init(inBody body: ArraySlice<UInt8>) {
+    if let plain = Markdown(plain: body, path: "") {
+      self.init(of: plain)
+    } else {
+      self.init(in: Array(body))
+    }
+  }
+
+  private init(of plain: Markdown) {
+    let references = plain.references
+    var figures: [String] = []
+    for reference in references where !figures.contains(reference.name) {
+      figures.append(reference.name)
+    }
+    var mayLinkFiles = false
+    var links: [String] = []
+    for case .local(let path, let fragment) in plain.links.map(\.destination) {
+      if fragment != nil || !TextMentions.isNarrative(path) { mayLinkFiles = true }
+      links.append(path)
+    }
+    self.figures = figures
+    self.mayLinkFiles = mayLinkFiles
+    claims = TextClaims(
+      figures: references.map { TextClaims.Figure(name: $0.name, formats: $0.formats) },
+      links: links)
   }
 
   private static func figures(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
@@ -75,5 +110,10 @@ struct TextMentions {
       return false
     }
     return name.count > 3 && name.suffix(3).elementsEqual(".md".utf8)
+  }
+
+  private static func isNarrative(_ path: String) -> Bool {
+    var written = path + ")"
+    return written.withUTF8 { isNarrative($0[...]) }
   }
 }

@@ -37,7 +37,8 @@ struct TextReader {
     self.keys = keys
     self.yaml = yaml
     source = TextSource(
-      path: path, bodyOffset: frontMatter.bodyOffset, bodyLine: frontMatter.bodyLine)
+      path: path, bodyOffset: frontMatter.bodyOffset, bodyLine: frontMatter.bodyLine,
+      isWrittenInUTF8: text.encoding == .utf8)
   }
 
   /// A text that is shown as it is written, and so cannot name a figure.

@@ -10,7 +10,7 @@ struct DataPage: Sendable {
   static let shape = Shape<DataPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
       .text("figuresLink") { $0.chrome.link(.figures) },
-      .optionalText("feed") { $0.chrome.feed },
+      .optionalText("feed") { $0.chrome.frame.feed },
       .list("files", DataFile.shape) { $0.files },
     ])
 
@@ -35,7 +35,7 @@ struct DataFile: Sendable {
   static let shape = Shape<DataFile>([
     .text("path") { $0.path },
     .text("link") { $0.link },
-    .text("rows") { Notation.count($0.rows) },
+    .text("rows") { $1.add(count: $0.rows) },
     .text("columns") { $0.columns },
   ])
 }

@@ -51,7 +51,7 @@ struct PublicForm: Sendable {
   /// Amounts as plain digits in 万元, dates as ISO 8601, units by name; all else as it is written.
   func text(of cell: String, _ kind: ColumnKind) -> String {
     switch kind {
-    case .money: (try? Money(parsing: cell)).map { Notation.wan($0, separator: "") } ?? cell
+    case .money: (try? Money(parsing: cell)).map { Notation.wan($0, isGrouped: false) } ?? cell
     case .day: (try? Day(parsing: cell))?.description ?? cell
     case .month: (try? Month(parsing: cell))?.description ?? cell
     case .unit, .town: units[cell] ?? cell

@@ -1,5 +1,4 @@
 import Diagnostics
-import Diagnostics
 
 /// The tree of all figures: figures.json is its text, and a path through it is a figure's name.
 indirect enum FigureNode: Sendable {
@@ -23,7 +22,7 @@ struct FigureElements: Sendable {
   /// Finds the value below an element, given its key, which holds no dot, and the rest of the
   /// path: faster than by looking at all, and without making the element. Nil to look at all.
   /// It may know elements that are not listed, whose figures are absent.
-  var find: (@Sendable (Substring, Substring) -> FigureValue?)?
+  var find: (@Sendable (String, String) -> FigureValue?)?
 }
 
 extension FigureNode {
@@ -37,30 +36,45 @@ extension FigureNode {
   }
 
   /// The value that a dotted path names; keys may hold dots themselves.
-  func value(at path: Substring) -> FigureValue? {
+  func value(at path: String) -> FigureValue? {
+    var path = path
+    return path.withUTF8 { value(at: $0[...]) }
+  }
+
+  private typealias Path = Slice<UnsafeBufferPointer<UInt8>>
+
+  private func value(at path: Path) -> FigureValue? {
     guard !path.isEmpty else {
       if case .value(let value) = self { return value }
       return nil
     }
     if case .elements(let elements) = self, let find = elements.find {
-      let end = path.utf8.firstIndex(of: dot) ?? path.endIndex
-      return find(path[..<end], Substring(path[end...].utf8.dropFirst()))
+      let end = path.firstIndex(of: dot) ?? path.endIndex
+      return find(
+        String(decoding: path[..<end], as: UTF8.self),
+        String(decoding: path[end...].dropFirst(), as: UTF8.self))
     }
     if case .fields(let fields) = self {
-      return fields.firstValue { field in
-        FigureNode.rest(of: path, below: field.name).flatMap { field.node.value(at: $0) }
+      for field in fields {
+        guard let rest = FigureNode.rest(of: path, below: field.name) else { continue }
+        if let value = field.node.value(at: rest) { return value }
       }
+      return nil
     }
-    return children.firstValue { key, node in
-      FigureNode.rest(of: path, below: key).flatMap { node().value(at: $0) }
+    for (key, node) in children {
+      guard let rest = FigureNode.rest(of: path, below: key) else { continue }
+      if let value = node().value(at: rest) { return value }
     }
+    return nil
   }
 
   /// What follows a key and its dot in a path; nil where the path does not begin with the key.
-  private static func rest(of path: Substring, below key: String) -> Substring? {
-    guard path.utf8.starts(with: key.utf8) else { return nil }
-    let rest = path.utf8.dropFirst(key.utf8.count)
-    return rest.isEmpty || rest.first == dot ? Substring(rest.dropFirst()) : nil
+  private static func rest(of path: Path, below key: String) -> Path? {
+    let end = path.startIndex + key.utf8.count
+    guard end <= path.endIndex, end == path.endIndex || path[end] == dot,
+      zip(path, key.utf8).allSatisfy({ $0 == $1 })
+    else { return nil }
+    return path[end...].dropFirst()
   }
 
   /// Every name below this node, in the order of the file.
@@ -92,7 +106,8 @@ extension FigureNode {
       let child = children.first(where: { $0.0 == key })?.1()
     else { return nil }
     if case .value = child { return key }
-    let mended = child.value(at: rest) != nil ? String(rest) : child.nearest(to: String(rest))
+    let mended =
+      child.value(at: String(rest)) != nil ? String(rest) : child.nearest(to: String(rest))
     return mended.map { "\(key).\($0)" }
   }
 
@@ -107,13 +122,3 @@ extension FigureNode {
 }
 
 private let dot = UInt8(ascii: ".")
-
-extension Sequence {
-  /// What the first element gives that gives anything.
-  fileprivate func firstValue<Value>(_ value: (Element) -> Value?) -> Value? {
-    for element in self {
-      if let value = value(element) { return value }
-    }
-    return nil
-  }
-}

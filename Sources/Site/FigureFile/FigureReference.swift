@@ -1,5 +1,6 @@
 import Diagnostics
 import Portfolio
+import Templates
 
 /// How a figure named in a text is to be printed: `{{ tiers.local.lead:1:abs:unit }}`.
 struct FigureFormat: Hashable, Sendable {
@@ -31,14 +32,16 @@ struct FigureFormat: Hashable, Sendable {
 extension FigureValue {
   /// The first of known formats that changes nothing in how this figure is printed, if one does.
   func idle(among formats: [String]) -> String? {
-    var said: Set<String> = []
-    let isPhrase = formats.contains("phrase")
-    return formats.first { format in
-      let kind = Int(format) == nil ? format : "decimals"
-      guard said.insert(kind).inserted else { return true }
+    if formats.isEmpty { return nil }
+    let kinds = formats.map { Int($0) == nil ? $0 : "decimals" }
+    let isPhrase = kinds.contains("phrase")
+    let idle = kinds.indices.first { place in
+      let kind = kinds[place]
+      if kinds[..<place].contains(kind) { return true }
       if isPhrase, kind == "abs" || kind == "unit" { return true }
       return !takes(kind)
     }
+    return idle.map { formats[$0] }
   }
 
   /// Whether a kind of format can change how the figure is printed; an absent one may take any.
@@ -71,9 +74,11 @@ extension FigureValue {
   private func digits(_ format: FigureFormat, in words: Words) -> String {
     switch self {
     case .count(let number, _):
-      Decimal.text(
-        Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
-        decimals: format.decimals ?? 0)
+      Output.text {
+        $0.add(
+          Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
+          decimals: format.decimals ?? 0)
+      }
     case .rank(let number), .year(let number): String(number)
     case .money(let money):
       Notation.yi(

@@ -31,7 +31,7 @@ extension Figures {
       count: projects.count, key: { register.id(of: projects[$0]) },
       node: { projects[$0].node(in: register) },
       find: { key, name in
-        guard let project = register.position(ofProject: String(key)),
+        guard let project = register.position(ofProject: key),
           let column = ProjectColumn.all.first(where: { name == $0.name })
         else { return nil }
         return self.position(of: project).map { column.value(projects[$0], register) } ?? .absent

@@ -1,8 +1,40 @@
+import Templates
 import Portfolio
 
 /// The path of a file below the site's folder; every page that can be linked to has its case here.
 struct Address: Hashable, Sendable {
-  let path: String
+  /// With its `/`, or empty.
+  private let folder: String
+  private let name: String
+
+  /// From the last `.` on, or empty where the name has it.
+  private let ending: String
+
+  init(path: String) {
+    (folder, name, ending) = ("", path, "")
+  }
+
+  private init(folder: String, name: String, ending: String) {
+    (self.folder, self.name, self.ending) = (folder, name, ending)
+  }
+
+  var path: String { Output.text { write(to: &$0) { $1.add($0) } } }
+
+  /// Writes the path piece by piece, as one function writes each.
+  func write(to output: inout Output, by write: (String, inout Output) -> Void) {
+    write(folder, &output)
+    write(name, &output)
+    write(ending, &output)
+  }
+
+  static func == (left: Address, right: Address) -> Bool {
+    left.ending == right.ending && left.name == right.name && left.folder == right.folder
+      || left.path == right.path
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
 
   static let index = Address(path: "index.html")
   static let about = Address(path: "about.html")
@@ -90,9 +122,11 @@ struct Address: Hashable, Sendable {
   static func chart(_ name: String) -> Address { Address(path: "charts/\(name).svg") }
 
   private static func page(_ id: String, in folder: String) -> Address {
-    Address(path: TextBlock.text(joining: folder, id, ".html"))
+    Address(folder: folder, name: id, ending: ".html")
   }
 
   /// Whether the page stands in a folder below the site's top.
-  var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+  var depth: Int {
+    folder.utf8.count { $0 == UInt8(ascii: "/") } + name.utf8.count { $0 == UInt8(ascii: "/") }
+  }
 }

@@ -107,8 +107,8 @@ struct TableLine: Sendable {
   static let shape = Shape<TableLine>([
     .text("path") { $0.path },
     .text("date") { $0.date },
-    .text("rows") { Notation.count($0.rows) },
-    .text("reported") { Notation.count($0.reported) },
+    .text("rows") { $1.add(count: $0.rows) },
+    .text("reported") { $1.add(count: $0.reported) },
   ])
 
   static func all(of edition: Edition) -> [TableLine] {

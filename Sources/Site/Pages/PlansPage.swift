@@ -26,9 +26,9 @@ struct PlanListing: Sendable {
   static let shape = Shape<PlanListing>([
     .text("name") { $0.name },
     .text("link") { $0.link },
-    .text("projects") { Notation.count($0.projects) },
-    .text("total") { Notation.yi($0.total, decimals: 2) },
-    .text("annual") { Notation.yi($0.annual, decimals: 2) },
+    .text("projects") { $1.add(count: $0.projects) },
+    .text("total") { $1.add(yi: $0.total, decimals: 2) },
+    .text("annual") { $1.add(yi: $0.annual, decimals: 2) },
   ])
 }
 

@@ -52,16 +52,30 @@ struct ProjectPage: Sendable {
 }
 
 extension ProjectPage {
-  init(_ record: ProjectRecord, of edition: Edition) {
+  /// What all pages of projects have around them.
+  struct Surroundings: Sendable {
+    let frame: SiteFrame
+    let way: [MenuEntry]
+
+    init(of edition: Edition) {
+      // Any name: all of them stand in one folder.
+      frame = SiteFrame(at: Address(path: "projects/*"), in: .projects, of: edition)
+      let steps = [(Term.navIndex, Address.index), (.navProjects, .projects)]
+      way = steps.map { [frame] name, address in
+        MenuEntry(
+          label: edition.words(name), link: frame.link(address), isCurrent: false,
+          isParent: false)
+      }
+    }
+  }
+
+  init(_ record: ProjectRecord, of edition: Edition, in surroundings: Surroundings) {
     let (register, words) = (edition.register, edition.words)
     let project = record.project
-    let address = Address.project(register.projects[project])
-    let link = Linker(from: address)
+    let link = surroundings.frame.link
     id = register.projects[project].id
     name = record.entry.name
-    chrome = Chrome(
-      record.entry.name, at: address, in: .projects, of: edition,
-      crumbs: [(words(.navProjects), .projects)])
+    chrome = Chrome(record.entry.name, in: surroundings.frame, way: surroundings.way)
     tiers = register.membership(of: record.entry).map { tier in
       let tier = register.settings.tiers[tier]
       return MenuEntry(label: tier.name, link: link(.tier(tier)), isCurrent: false, isParent: false)

@@ -109,12 +109,11 @@ extension Chrome {
     let words = edition.words
     let link = Linker(from: .report(month))
     let title = words(.reportTitle, [.month: words.month(month)])
-    self.init(
-      title, link: link, home: link(.reports), about: nil,
-      sections: [
-        MenuEntry(
-          label: words(.navReports), link: link(.reports), isCurrent: false, isParent: true)
-      ], crumbs: [], of: edition)
+    let reports = MenuEntry(
+      label: words(.navReports), link: link(.reports), isCurrent: false, isParent: true)
+    let frame = SiteFrame(
+      link: link, home: link(.reports), about: nil, sections: [reports], of: edition)
+    self.init(title, in: frame, crumbs: [])
   }
 }
 

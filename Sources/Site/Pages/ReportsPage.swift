@@ -39,8 +39,8 @@ struct ReportListing: Sendable {
   static let shape = Shape<ReportListing>([
     .text("month") { $0.month },
     .text("link") { $0.link },
-    .text("completed") { Notation.yi($0.progress.completed) },
-    .text("rate") { Notation.percent($0.progress.rate) },
+    .text("completed") { $1.add(yi: $0.progress.completed) },
+    .text("rate") { $1.add(percent: $0.progress.rate) },
     .optional("lead", LeadView.shape) { $0.lead },
   ])
 }

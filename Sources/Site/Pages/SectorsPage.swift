@@ -30,7 +30,7 @@ struct CutRow: Sendable {
   static let shape = Shape<CutRow>(
     Slot.including(GroupRow.shape) { $0.row } + [
       .flag("isDomain") { $0.isDomain },
-      .text("shareOfCompleted") { Notation.percent($0.shareOfCompleted) },
+      .text("shareOfCompleted") { $1.add(percent: $0.shareOfCompleted) },
     ])
 }
 

@@ -55,9 +55,9 @@ struct CandidateSource: Sendable {
   static let shape = Shape<CandidateSource>([
     .text("name") { $0.name },
     .list("counts", .text) { $0.counts },
-    .text("projects") { Notation.count($0.projects) },
-    .text("total") { Notation.yi($0.total, decimals: 2) },
-    .text("annual") { Notation.yi($0.annual, decimals: 2) },
+    .text("projects") { $1.add(count: $0.projects) },
+    .text("total") { $1.add(yi: $0.total, decimals: 2) },
+    .text("annual") { $1.add(yi: $0.annual, decimals: 2) },
     .list("rows", CandidateRow.shape) { $0.rows },
   ])
 
@@ -87,8 +87,8 @@ struct CandidateRow: Sendable {
     .optionalText("link") { $0.link },
     .text("unit") { $0.unit },
     .text("state") { $0.state },
-    .text("total") { Notation.wan($0.total) },
-    .text("annual") { Notation.wan($0.annual) },
+    .text("total") { $1.add(wan: $0.total) },
+    .text("annual") { $1.add(wan: $0.annual) },
   ])
 }
 

@@ -1,94 +1,40 @@
 import Portfolio
 import Templates
 
-/// What surrounds every page: its title, the navigation, the line on the data, the way back.
+/// What surrounds a page: its title, the way to it, and the frame that it has in common with others.
 ///
 /// A class, since a template reaches each of its names through the page.
 final class Chrome: Sendable {
-  let language: String
+  let frame: SiteFrame
   let title: String
-  let siteTitle: String
-  let publisher: String
-  let link: Linker
-
-  /// Where the site's title leads.
-  let home: String
-
-  /// To the definitions; nil where the page has no such link.
-  let about: String?
-
-  /// To what is behind; nil where the page has no such link.
-  let behind: String?
-
-  /// To the feed of reports and bulletins; nil where the page or the site has none.
-  let feed: String?
-
-  /// To the styles that this kind of page alone has.
-  let style: String?
-  let assets: AssetNames
-  let sections: [MenuEntry]
   let crumbs: [MenuEntry]
-  let asOf: Day
-  let asOfText: String
-  let period: String
 
-  /// How many of the formal projects have reported.
-  let reported: String
-  let isSample: Bool
+  static let shape = Shape<Chrome>(
+    Slot.including(SiteFrame.shape, isFixed: true) { $0.frame } + [
+      .text("title") { chrome, output in
+        output.add(chrome.title)
+        if !chrome.isHome {
+          output.add(" · ")
+          output.add(chrome.frame.siteTitle)
+        }
+      },
+      .list("crumbs", MenuEntry.shape) { $0.crumbs },
+      .flag("hasCrumbs") { !$0.crumbs.isEmpty },
+    ])
 
-  static let shape = Shape<Chrome>([
-    .text("language") { $0.language },
-    .text("title") { $0.title },
-    .text("siteTitle") { $0.siteTitle },
-    .text("publisher") { $0.publisher },
-    .text("homeLink") { $0.home },
-    .optionalText("aboutLink") { $0.about },
-    .optionalText("behindLink") { $0.behind },
-    .text("stylesheet") { $0.link($0.assets[.stylesheet]) },
-    .text("script") { $0.link($0.assets[.script]) },
-    .text("icon") { $0.link($0.assets[.icon]) },
-    .list("sections", MenuEntry.shape) { $0.sections },
-    .list("crumbs", MenuEntry.shape) { $0.crumbs },
-    .flag("hasCrumbs") { !$0.crumbs.isEmpty },
-    .text("asOf") { $0.asOf.description },
-    .text("asOfText") { $0.asOfText },
-    .text("period") { $0.period },
-    .text("reported") { $0.reported },
-    .flag("isSample") { $0.isSample },
-    .optionalText("pageStylesheet") { $0.style },
-    .optionalText("feedLink") { $0.feed },
-    .text("projectsLink") { $0.link(.projects) },
-    .text("searchIndex") { $0.link(.searchRows) },
-    .text("searchStyle") { $0.link($0.assets[.searchStyle]) },
-    // A report leads to nothing that changes after it.
-    .flag("hasSearch") { $0.home == $0.link(.index) },
-  ])
+  /// Whether the page's title is the site's own.
+  private let isHome: Bool
 
-  /// - Parameter title: Of the page; nil for the site's own.
-  init(
-    _ title: String?, link: Linker, home: String, about: String?, behind: String? = nil,
-    feed: String? = nil, style: String? = nil, sections: [MenuEntry], crumbs: [MenuEntry],
-    of edition: Edition
-  ) {
-    let (words, settings) = (edition.words, edition.settings)
-    language = settings.language.rawValue
-    self.title = title.map { TextBlock.text(joining: $0, " · ", settings.title) } ?? settings.title
-    siteTitle = settings.title
-    publisher = settings.publisher
-    self.link = link
-    self.home = home
-    self.about = about
-    self.behind = behind
-    self.feed = feed
-    self.style = style
-    assets = edition.assets
-    self.sections = sections
+  var link: Linker { frame.link }
+
+  /// - Parameters:
+  ///   - title: Of the page; nil for the site's own.
+  ///   - crumbs: From the index to the page itself, or empty.
+  init(_ title: String?, in frame: SiteFrame, crumbs: [MenuEntry]) {
+    self.frame = frame
+    self.title = title ?? frame.siteTitle
     self.crumbs = crumbs
-    asOf = edition.figures.asOf
-    asOfText = words.date(asOf)
-    period = words.period(to: asOf)
-    reported = edition.reportedSentence
-    isSample = settings.isSample
+    isHome = title == nil
   }
 }
 
@@ -101,24 +47,18 @@ extension Chrome {
     _ title: String, at address: Address, in section: Address, of edition: Edition,
     crumbs: [(name: String, address: Address)] = [], style: Asset? = nil
   ) {
-    let link = Linker(from: address)
-    let words = edition.words
-    let sections = edition.sections.map { name, target in
-      MenuEntry(
-        label: name, link: link(target), isCurrent: target == address,
-        isParent: target == section && target != address)
-    }
-    let way = address == .index ? [] : [(words(.navIndex), Address.index)] + crumbs
-    let here = MenuEntry(label: title, link: "", isCurrent: true, isParent: false)
-    let steps = way.map {
-      MenuEntry(label: $0, link: link($1), isCurrent: false, isParent: false)
-    }
+    let frame = SiteFrame(at: address, in: section, of: edition, style: style)
+    let way = address == .index ? [] : [(edition.words(.navIndex), Address.index)] + crumbs
     self.init(
-      address == .index ? nil : title, link: link, home: link(.index), about: link(.about),
-      behind: link(.behind),
-      feed: edition.directory.hasReportsPage ? link(.feed) : nil,
-      style: style.map { link(edition.assets[$0]) },
-      sections: sections, crumbs: steps.isEmpty ? [] : steps + [here], of: edition)
+      title, in: frame,
+      way: way.map { MenuEntry(label: $0, link: frame.link($1), isCurrent: false, isParent: false) }
+    )
+  }
+
+  /// - Parameter way: The steps from the index to this page, itself left out; the index has none.
+  convenience init(_ title: String, in frame: SiteFrame, way: [MenuEntry]) {
+    let here = MenuEntry(label: title, link: "", isCurrent: true, isParent: false)
+    self.init(way.isEmpty ? nil : title, in: frame, crumbs: way.isEmpty ? [] : way + [here])
   }
 }
 

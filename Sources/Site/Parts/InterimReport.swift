@@ -12,7 +12,7 @@ struct InterimReport: Sendable {
   static let shape = Shape<InterimReport>([
     .text("date") { $0.date.description },
     .text("dateText") { $0.dateText },
-    .text("completed") { Notation.wan($0.completed) },
+    .text("completed") { $1.add(wan: $0.completed) },
     .text("stage") { $0.stage },
     .text("source") { $0.source },
   ])

@@ -12,10 +12,10 @@ struct LeadView: Sendable {
     .text("sign") { $0.sign },
     .text("mark") { $0.mark },
     .text("word") { $0.word },
-    .text("points") { $0.points },
-    .text("phrase") { $0.phrase },
+    .text("points") { $0.write(pointsTo: &$1) },
+    .text("phrase") { $0.words.write(leadPhrase: $0.lead, to: &$1) },
     .flag("isSerious") { $0.isSerious },
-    .text("value") { $0.value },
+    .text("value") { $0.write(valueTo: &$1) },
   ])
 
   /// - Returns: nil where there is no rate.
@@ -56,15 +56,15 @@ extension LeadView {
     }
   }
 
-  var points: String { direction == .level ? "" : Notation.points(lead) }
-
-  var phrase: String { words.leadPhrase(lead) }
+  func write(pointsTo output: inout Output) {
+    if direction != .level { output.add(points: lead) }
+  }
 
   /// For sorting: percentage points with a plain minus sign.
-  var value: String {
-    Decimal.text(lead.rounded(scale: 1000), decimals: 1, separator: "", minus: "-")
+  func write(valueTo output: inout Output) {
+    output.add(lead.rounded(scale: 1000), decimals: 1, isGrouped: false, minus: "-")
   }
 
   /// 快 5.4, 持平.
-  var text: String { points.isEmpty ? word : "\(word) \(points)" }
+  var text: String { direction == .level ? word : "\(word) \(Notation.points(lead))" }
 }

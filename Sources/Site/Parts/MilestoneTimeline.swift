@@ -56,7 +56,7 @@ extension MilestoneRow {
     return Timeline.Row(
       label: name, planned: Timeline.Span(at: axis.position(of: planned)),
       actual: actual.flatMap { Timeline.Span(at: axis.position(of: $0)) }, note: verdict,
-      standing: standing, tooltip: TextBlock.text(joining: name, " ", verdict))
+      standing: standing, tooltip: Output.text(joining: name, " ", verdict))
   }
 }
 

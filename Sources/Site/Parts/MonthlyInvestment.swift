@@ -24,8 +24,8 @@ struct MonthlyInvestment: Sendable {
 
     static let shape = Shape<Row>([
       .text("month") { $0.month },
-      .text("invested") { Notation.yi($0.invested, decimals: 2) },
-      .text("completed") { Notation.yi($0.completed, decimals: 2) },
+      .text("invested") { $1.add(yi: $0.invested, decimals: 2) },
+      .text("completed") { $1.add(yi: $0.completed, decimals: 2) },
     ])
   }
 

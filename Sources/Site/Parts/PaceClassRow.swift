@@ -20,8 +20,8 @@ struct PaceClassRow: Sendable {
     .text("mark") { $0.mark },
     .text("name") { $0.name },
     .flag("isSerious") { $0.isSerious },
-    .text("projects") { Notation.count($0.count) },
-    .text("annual") { Notation.yi($0.annual, decimals: 2) },
+    .text("projects") { $1.add(count: $0.count) },
+    .text("annual") { $1.add(yi: $0.annual, decimals: 2) },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 

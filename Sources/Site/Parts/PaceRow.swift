@@ -12,10 +12,10 @@ struct PaceRow: Sendable {
   static let shape = Shape<PaceRow>([
     .text("name") { $0.name },
     .text("link") { $0.link },
-    .text("ahead") { Notation.count($0.counts.ahead) },
-    .text("behind") { Notation.count($0.counts.allBehind) },
-    .text("serious") { Notation.count($0.counts.seriouslyBehind) },
-    .text("none") { Notation.count($0.counts.none) },
+    .text("ahead") { $1.add(count: $0.counts.ahead) },
+    .text("behind") { $1.add(count: $0.counts.allBehind) },
+    .text("serious") { $1.add(count: $0.counts.seriouslyBehind) },
+    .text("none") { $1.add(count: $0.counts.none) },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 

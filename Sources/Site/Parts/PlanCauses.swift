@@ -126,7 +126,7 @@ struct PlanCauseRow: Sendable {
     .text("name") { $0.name },
     .optionalText("link") { $0.link.isEmpty ? nil : $0.link },
     .flag("isPlan") { $0.concerned == nil },
-    .text("concerned") { Notation.count($0.concerned) },
+    .text("concerned") { $1.add(count: $0.concerned) },
     .text("projects") { Notation.count($0.sums.projects, plus: $0.concerned != nil) },
     .text("total") { $0.amount($0.sums.total) },
     .text("annual") { $0.amount($0.sums.annual) },

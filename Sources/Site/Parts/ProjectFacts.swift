@@ -12,55 +12,57 @@ final class ProjectFacts: Sendable {
   /// Who answers for the project in the lists that it is in.
   let people: [PersonCell]
 
+  /// This year's newest by the edition's day.
+  private let report: Report?
+
   /// The earliest actual start by the edition's day.
   let started: Day?
 
   static let shape = Shape<ProjectFacts>([
     .text("unit") { $0.edition.name(ofUnit: $0.entry.unit) },
-    .text("unitLink") { $0.link(.unit($0.units[$0.entry.unit])) },
+    .text("unitLink") { $0.link.write(.unit($0.units[$0.entry.unit]), to: &$1) },
     .optionalText("supervisor") { $0.name(of: $0.entry.supervisor) },
     .optionalText("town") { $0.name(of: $0.entry.town) },
-    .text("townLink") { facts in
-      facts.entry.town.map { facts.link(.town(facts.units[$0])) } ?? ""
+    .text("townLink") { facts, output in
+      if let town = facts.entry.town { facts.link.write(.town(facts.units[town]), to: &output) }
     },
     .text("sector") { $0.edition.settings.sectors[$0.entry.sector] },
-    .text("sectorLink") { $0.link(.sector($0.entry.sector)) },
+    .text("sectorLink") { $0.link.write(.sector($0.entry.sector), to: &$1) },
     .text("nature") { $0.edition.words($0.entry.nature.term) },
     .optionalText("origin") { facts in facts.entry.source.map { facts.edition.words($0.term) } },
     .flag("hasSchedule") { $0.entry.start != nil || $0.entry.finish != nil },
-    .text("start") { $0.edition.words.month($0.entry.start) },
-    .text("finish") { $0.edition.words.month($0.entry.finish) },
+    .text("start") { $0.edition.words.write($0.entry.start, to: &$1) },
+    .text("finish") { $0.edition.words.write($0.entry.finish, to: &$1) },
     .optionalText("started") { facts in facts.started.map { facts.edition.words.date($0) } },
     .optionalText("status") { facts in
       facts.report?.status.map { facts.edition.words($0.term) }
     },
     .optionalText("stage") { $0.report?.stage },
-    .text("total") { Notation.wan($0.entry.total) },
-    .text("annual") { Notation.wan($0.entry.annual) },
-    .text("prior") { Notation.wan($0.entry.prior) },
+    .text("total") { $1.add(wan: $0.entry.total) },
+    .text("annual") { $1.add(wan: $0.entry.annual) },
+    .text("prior") { $1.add(wan: $0.entry.prior) },
     .flag("isInForce") { $0.record.figures != nil },
-    .text("overall") { Notation.wan($0.completedSoFar) },
-    .text("overallShare") { Notation.percent($0.record.figures?.overall) },
+    .text("overall") { $1.add(wan: $0.completedSoFar) },
+    .text("overallShare") { $1.add(percent: $0.record.figures?.overall) },
     .optionalText("funded") { facts in facts.report?.funded.map { Notation.wan($0) } },
     .text("cadence") { $0.edition.words($0.entry.cadence.term) },
-    .text("reported") { $0.edition.words.date($0.report?.date) },
+    .text("reported") { $0.edition.words.write($0.report?.date, to: &$1) },
     .flag("isOverdue") { $0.record.figures?.isOverdue == true },
     .list("people", PersonCell.shape) { $0.people },
     .optionalText("note") { $0.report?.note },
-    .text("source") { $0.edition.source($0.entry.origin) },
+    .text("source") { $0.edition.write(source: $0.entry.origin, to: &$1) },
   ])
 
   init(_ record: ProjectRecord, of edition: Edition, link: Linker) {
     self.record = record
     self.edition = edition
     self.link = link
+    report = record.figures?.report
     people = edition.people(of: record.project)
     started = edition.register.actualStart(of: record.project, by: edition.figures.asOf)
   }
 
   private var entry: PlanEntry { record.entry }
-
-  private var report: Report? { record.figures?.report }
 
   private var units: [Unit] { edition.register.units }
 

@@ -19,9 +19,9 @@ struct ProjectMonth: Sendable {
 
   static let shape = Shape<ProjectMonth>([
     .text("month") { $0.month },
-    .text("invested") { Notation.wan($0.invested) },
-    .text("completed") { Notation.wan($0.progress.completed) },
-    .text("rate") { Notation.percent($0.progress.rate) },
+    .text("invested") { $1.add(wan: $0.invested) },
+    .text("completed") { $1.add(wan: $0.progress.completed) },
+    .text("rate") { $1.add(percent: $0.progress.rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("stage") { $0.stage },
     .optionalText("source") { $0.source },
@@ -62,19 +62,21 @@ extension Edition {
 
   /// A table's file and row where its folder is plain, like 2022-12.csv:31.
   private func fileAndLine(_ origin: Origin) -> String {
-    place(of: origin, in: tableNames[origin.table])
+    Output.text { write(origin, in: tableNames[origin.table], to: &$0) }
   }
 
   /// A table and row, like plans/2022.csv:31.
   func source(_ origin: Origin) -> String {
-    place(of: origin, in: register.tables[origin.table].path)
+    Output.text { write(source: origin, to: &$0) }
   }
 
-  private func place(of origin: Origin, in table: String) -> String {
-    TextBlock.text { text in
-      text.add(table)
-      text.add(":")
-      text.add(origin.line)
-    }
+  func write(source origin: Origin, to output: inout Output) {
+    write(origin, in: register.tables[origin.table].path, to: &output)
+  }
+
+  private func write(_ origin: Origin, in table: String, to output: inout Output) {
+    output.add(table)
+    output.add(UInt8(ascii: ":"))
+    output.add(origin.line)
   }
 }

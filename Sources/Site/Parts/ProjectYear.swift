@@ -15,11 +15,11 @@ struct ProjectYear: Sendable {
 
   static let shape = Shape<ProjectYear>([
     .text("year") { String($0.year) },
-    .text("annual") { Notation.wan($0.entry?.annual) },
-    .text("completed") { Notation.wan($0.completed) },
-    .text("rate") { Notation.percent($0.rate) },
-    .text("cumulative") { Notation.wan($0.cumulative) },
-    .text("overall") { Notation.percent($0.overall) },
+    .text("annual") { $1.add(wan: $0.entry?.annual) },
+    .text("completed") { $1.add(wan: $0.completed) },
+    .text("rate") { $1.add(percent: $0.rate) },
+    .text("cumulative") { $1.add(wan: $0.cumulative) },
+    .text("overall") { $1.add(percent: $0.overall) },
     .text("source") { $0.source },
   ])
 

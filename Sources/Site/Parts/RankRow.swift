@@ -13,8 +13,8 @@ struct RankRow: Sendable {
 
   static let shape = Shape<RankRow>([
     .text("month") { $0.month },
-    .text("rank") { Notation.count($0.rank) },
-    .text("of") { Notation.count($0.of) },
+    .text("rank") { $1.add(count: $0.rank) },
+    .text("of") { $1.add(count: $0.of) },
     .text("rate") { $0.rate },
     .optional("lead", LeadView.shape) { $0.lead },
   ])

@@ -14,7 +14,7 @@ struct ReserveLine: Sendable {
     .text("link") { $0.link },
     .text("sector") { $0.sector },
     .text("unit") { $0.unit },
-    .text("total") { Notation.wan($0.total) },
+    .text("total") { $1.add(wan: $0.total) },
   ])
 }
 

@@ -15,7 +15,7 @@ struct SlowProject: Sendable {
   static let shape = Shape<SlowProject>([
     .text("name") { $0.name },
     .text("unit") { $0.unit },
-    .text("annual") { Notation.wan($0.annual) },
+    .text("annual") { $1.add(wan: $0.annual) },
     .text("rate") { $0.rate },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("cause") { $0.cause },

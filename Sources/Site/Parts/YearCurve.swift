@@ -79,7 +79,7 @@ private struct CurveDrawing: Sendable {
   }
 
   private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
-    let tooltip = TextBlock.text { text in
+    let tooltip = Output.text { text in
       text.add(words.moment(point.date))
       text.add(" ")
       text.add(Notation.percent(point.progress.rate))

@@ -112,11 +112,15 @@ extension Edition {
 
   fileprivate func projectPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
     // Of all templates a page's closure would hold a copy, more than a kilobyte for each project.
-    let template = templates.project
+    let surroundings = ProjectPage.Surroundings(of: self)
+    let some = register.projects.indices.lazy.compactMap { self.record(of: $0) }.first
+    let template = some.map {
+      templates.project.fixed(on: ProjectPage($0, of: self, in: surroundings))
+    }
     return register.projects.indices.map { project in
       SitePage(.project(register.projects[project])) { output in
         guard let record = self.record(of: project) else { return }
-        template.render(ProjectPage(record, of: self), into: &output)
+        template?.render(ProjectPage(record, of: self, in: surroundings), into: &output)
       }.made(from: sources.projects[project])
     }
   }

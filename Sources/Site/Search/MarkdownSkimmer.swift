@@ -3,6 +3,8 @@
 /// ``Narrative/Markdown`` says it exactly, at many times the cost. A visible character is never
 /// lost but `*`, which the search on the pages looks past, as it does past `_`, `|` and blanks.
 struct MarkdownSkimmer {
+  typealias Figure = (UnsafeBufferPointer<UInt8>) -> String
+
   private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var runStart = 0
@@ -10,7 +12,7 @@ struct MarkdownSkimmer {
   /// - Returns: nil for a text with code, character references, markup in angle brackets or
   ///   links by reference, which only the whole of Markdown's rules can tell.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
+    self.init(plain: text)
     var index = 0
     while index < text.count {
       switch text[index] {
@@ -24,13 +26,24 @@ struct MarkdownSkimmer {
     }
   }
 
+  /// - Parameter text: Known to have none of that.
+  init(plain text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+  }
+
   /// Appends the text, its blocks parted.
   ///
-  /// - Parameter figure: What stands for the inside of `{{…}}`; nil where that is no figure.
-  mutating func skim(into script: inout SearchScript, figure: (String) -> String?) {
+  /// - Parameter figure: What stands for the inside of `{{…}}`.
+  mutating func skim(into script: inout SearchScript, figure: Figure) {
     startLine()
     while index < text.count {
-      switch text[index] {
+      let byte = text[index]
+      if byte >= 0xE0 {
+        // Chinese: three bytes of which none is a mark.
+        index += index + 2 < text.count ? 3 : 1
+        continue
+      }
+      switch byte {
       case UInt8(ascii: "\n"): breakLine(&script)
       case UInt8(ascii: "*"): skip(1, &script)
       case UInt8(ascii: "|"):
@@ -141,16 +154,15 @@ struct MarkdownSkimmer {
     }
   }
 
-  private mutating func putFigure(_ figure: (String) -> String?, _ script: inout SearchScript) {
+  private mutating func putFigure(_ figure: Figure, _ script: inout SearchScript) {
     let start = index + 2
     var end = start
     while end < text.count, text[end] != UInt8(ascii: "}"), text[end] != 0x0A { end += 1 }
-    guard end + 1 < text.count, text[end + 1] == UInt8(ascii: "}"),
-      var value = figure(String(decoding: text[start..<end], as: UTF8.self))
-    else {
+    guard end + 1 < text.count, text[end + 1] == UInt8(ascii: "}") else {
       index += 2
       return
     }
+    var value = figure(UnsafeBufferPointer(rebasing: text[start..<end]))
     skip(end + 2 - index, &script)
     value.withUTF8 { script.append($0) }
   }

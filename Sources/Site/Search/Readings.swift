@@ -58,20 +58,10 @@ enum Readings {
 struct UsedCharacters {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Adds every character of a text.
-  mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
-    bits.withUnsafeMutableBufferPointer { bits in
-      var index = 0
-      while index + 2 < text.count {
-        guard text[index] & 0xF0 == 0xE0 else {
-          index += 1
-          continue
-        }
-        let code = UsedCharacters.code(text, at: index)
-        bits[code >> 6] |= 1 << UInt64(code & 63)
-        index += 3
-      }
-    }
+  /// Adds the character of three bytes that begins at an index.
+  mutating func insert(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let code = UsedCharacters.code(text, at: index)
+    bits[code >> 6] |= 1 << UInt64(code & 63)
   }
 
   fileprivate func contains(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

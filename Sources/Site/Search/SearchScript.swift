@@ -86,20 +86,26 @@ struct SearchScript {
   /// A stretch of valid UTF-8 within a line; a line end parts blocks, control characters are
   /// blanks.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    used.insert(text)
     var start = 0
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
       let byte = text[index]
+      if byte >= 0xE0, index + 2 < text.count {
+        if byte < 0xF0 { used.insert(text, at: index) }
+        index += byte < 0xF0 ? 3 : 1
+        continue
+      }
+      index += 1
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
         continue
       }
-      output += UnsafeBufferPointer(rebasing: text[start..<index])
+      output += UnsafeBufferPointer(rebasing: text[start..<index - 1])
       switch byte {
       case 0x0A: output.append(0x1F)
       case ..<0x20: output.append(0x20)
       default: output += [UInt8(ascii: "\\"), byte]
       }
-      start = index + 1
+      start = index
     }
     output += UnsafeBufferPointer(rebasing: text[start...])
   }

@@ -45,17 +45,18 @@ struct SearchTexts {
       script.append(edition.shown(summary))
       script.appendBreak()
     }
-    write(narrative.text, into: &script)
+    write(narrative.text, isPlain: narrative.claims != nil, into: &script)
     for caption in narrative.photos.compactMap(\.caption) {
       script.appendBreak()
       script.append(caption)
     }
   }
 
-  private func write(_ text: TextSource, into script: inout SearchScript) {
+  private func write(_ text: TextSource, isPlain: Bool, into script: inout SearchScript) {
     guard let body = edition.texts.body(of: text) else { return }
     let isSkimmed = body.withUnsafeBufferPointer { bytes in
-      guard var skimmer = MarkdownSkimmer(bytes) else { return false }
+      let skimmer = isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
+      guard var skimmer else { return false }
       skimmer.skim(into: &script, figure: figure)
       return true
     }
@@ -64,10 +65,12 @@ struct SearchTexts {
     }
   }
 
-  private func figure(_ inner: String) -> String? {
-    let parts = inner.split(separator: ":", omittingEmptySubsequences: false).map { part in
-      String(part.drop { $0 == " " }.prefix { $0 != " " })
+  /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
+  private func figure(_ inner: UnsafeBufferPointer<UInt8>) -> String {
+    var parts = inner.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
+      String(decoding: $0.drop { $0 == 0x20 }.prefix { $0 != 0x20 }, as: UTF8.self)
     }
-    return parts.first.map { names.text(named: $0, as: Array(parts.dropFirst())) }
+    let name = parts.removeFirst()
+    return names.text(named: name, as: parts)
   }
 }

@@ -45,7 +45,9 @@ extension Edition {
     var shown: [String] = []
     for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
       check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
-      let files = check(narrative.text, naming: figureNames, reporting: &found)
+      let files =
+        narrative.claims.flatMap { linkedFiles(of: $0, in: narrative.text) }
+        ?? check(narrative.text, naming: figureNames, reporting: &found)
       if !narrative.isDraft { shown += files }
     }
     return (shown, found)

@@ -12,7 +12,7 @@ struct FigureNames: Sendable {
     self.words = words
   }
 
-  func value(named name: String) -> FigureValue? { tree.value(at: name[...]) }
+  func value(named name: String) -> FigureValue? { tree.value(at: name) }
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
   func text(of reference: Reference) -> String {

@@ -57,6 +57,7 @@ struct LinkTargets: Sendable {
 
 /// A path without `.` and `..`; nil where it leaves the folder at its top.
 func resolvedPath(_ path: String) -> String? {
+  if isResolved(path) { return path }
   var names: [Substring.UTF8View] = []
   for name in path.utf8.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(".".utf8) {
     if name.elementsEqual("..".utf8) {
@@ -66,4 +67,15 @@ func resolvedPath(_ path: String) -> String? {
     }
   }
   return names.isEmpty ? nil : names.map { Substring($0) }.joined(separator: "/")
+}
+
+/// Whether every part of a path is a name but `.` and `..`, and none begins with a dot.
+private func isResolved(_ path: String) -> Bool {
+  var previous = UInt8(ascii: "/")
+  for byte in path.utf8 {
+    let isEmptyOrDot = byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+    if previous == UInt8(ascii: "/"), isEmptyOrDot { return false }
+    previous = byte
+  }
+  return previous != UInt8(ascii: "/")
 }

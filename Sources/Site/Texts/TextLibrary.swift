@@ -44,7 +44,9 @@ struct TextLibrary: Sendable {
 
   /// A text's bytes after its front matter; nil where the file can no longer be read.
   func body(of text: TextSource) -> ArraySlice<UInt8>? {
-    (try? files.read(text.path)).flatMap { textBody(of: text, in: $0) }
+    guard let bytes = try? files.read(text.path) else { return nil }
+    if text.isWrittenInUTF8, text.bodyOffset <= bytes.count { return bytes[text.bodyOffset...] }
+    return textBody(of: text, in: bytes)
   }
 
   /// A text's path as messages name it.

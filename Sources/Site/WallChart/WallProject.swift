@@ -1,3 +1,4 @@
+import Templates
 import Charts
 import Portfolio
 
@@ -35,7 +36,7 @@ extension Milestone {
     let date = actual.map { words.date($0) } ?? words.date(planned)
     return GanttWork.Moment(
       planned: axis.position(of: planned), actual: actual.map { axis.position(of: $0) },
-      tooltip: TextBlock.text(joining: name, " ", date))
+      tooltip: Output.text(joining: name, " ", date))
   }
 
   /// The milestone as it stood on a day.

@@ -1,47 +1,25 @@
 import Portfolio
+import Templates
 
-/// How a page writes each kind of figure; every number on a page is made here.
+/// How a page writes each kind of figure, as a text; where it lands in a page it is written there
+/// at once, by what stands below.
 enum Notation {
   /// What stands for a figure that is not given.
   static let absent = "—"
 
-  /// 万元, in project tables: with as many of its four decimals as it needs.
-  static func wan(_ money: Money?, separator: String = ",") -> String {
-    guard let money else { return absent }
-    var decimals = 4
-    var scaled = money.yuan
-    while decimals > 0, scaled % 10 == 0 {
-      scaled /= 10
-      decimals -= 1
-    }
-    return Decimal.text(Int128(scaled), decimals: decimals, separator: separator)
+  static func wan(_ money: Money?, isGrouped: Bool = true) -> String {
+    Output.text { $0.add(wan: money, isGrouped: isGrouped) }
   }
 
-  /// 亿元: one decimal in text, two where sums are compared.
   static func yi(_ money: Money?, decimals: Int = 1, plus: Bool = false) -> String {
-    guard let money, let ratio = Ratio(Int128(money.yuan), over: Int128(Money.yi)) else {
-      return absent
-    }
-    return Decimal.text(ratio, decimals: decimals, plus: plus)
+    Output.text { $0.add(yi: money, decimals: decimals, plus: plus) }
   }
 
-  /// A rate or share, like 105.4%.
-  static func percent(_ ratio: Ratio?) -> String {
-    guard let ratio else { return absent }
-    return percentDigits(ratio, unit: "%")
-  }
+  static func percent(_ ratio: Ratio?) -> String { Output.text { $0.add(percent: ratio) } }
 
-  /// A change against an earlier figure, with its sign, like +38.4%.
-  static func change(_ ratio: Ratio?) -> String {
-    guard let ratio else { return absent }
-    return percentDigits(ratio, plus: true, unit: "%")
-  }
+  static func change(_ ratio: Ratio?) -> String { Output.text { $0.add(change: ratio) } }
 
-  /// A difference of rates in percentage points, without its sign, like 5.4.
-  static func points(_ lead: Ratio?) -> String {
-    guard let lead else { return absent }
-    return percentDigits(lead < .zero ? -lead : lead)
-  }
+  static func points(_ lead: Ratio?) -> String { Output.text { $0.add(points: lead) } }
 
   /// A number of percentage points with no more decimals than it needs, up to 2, like 5.
   static func plainPoints(_ points: Ratio) -> String {
@@ -53,28 +31,78 @@ enum Notation {
   /// A mean number of days, like 12.5.
   static func days(_ mean: Ratio?) -> String {
     guard let mean else { return absent }
-    return Decimal.text(mean, decimals: 1)
+    return Output.text { $0.add(mean, decimals: 1) }
   }
 
   static func count(_ number: Int, plus: Bool = false) -> String {
-    Decimal.text(Int128(number), decimals: 0, plus: plus)
+    Output.text { $0.add(Int128(number), decimals: 0, plus: plus) }
   }
 
   static func count(_ number: Int?) -> String { number.map { count($0) } ?? absent }
 
   /// A ratio in percent, without the sign for percent.
-  ///
-  /// - Parameter unit: Put behind it.
-  static func percentDigits(
-    _ ratio: Ratio, decimals: Int = 1, plus: Bool = false, unit: String = ""
-  ) -> String {
-    let scaled = ratio.rounded(scale: 100 * Decimal.power(decimals))
-    return Decimal.text(scaled, decimals: decimals, plus: plus, unit: unit)
+  static func percentDigits(_ ratio: Ratio, decimals: Int = 1) -> String {
+    Output.text { $0.add(percentDigits: ratio, decimals: decimals) }
   }
 
   /// A ratio as figures.json gives it: six decimals.
   static func exact(_ ratio: Ratio) -> String {
-    Decimal.text(ratio, decimals: 6, separator: "", minus: "-")
+    Output.text { $0.add(ratio, decimals: 6, isGrouped: false, minus: "-") }
+  }
+}
+
+extension Output {
+  mutating func addAbsent() { add("—" as StaticString) }
+
+  /// 万元, in project tables: with as many of its four decimals as it needs.
+  mutating func add(wan money: Money?, isGrouped: Bool = true) {
+    guard let money else { return addAbsent() }
+    var decimals = 4
+    var scaled = money.yuan
+    while decimals > 0, scaled % 10 == 0 {
+      scaled /= 10
+      decimals -= 1
+    }
+    add(Int128(scaled), decimals: decimals, isGrouped: isGrouped)
+  }
+
+  /// 亿元: one decimal in text, two where sums are compared.
+  mutating func add(yi money: Money?, decimals: Int = 1, plus: Bool = false) {
+    guard let money, let ratio = Ratio(Int128(money.yuan), over: Int128(Money.yi)) else {
+      return addAbsent()
+    }
+    add(ratio, decimals: decimals, plus: plus)
+  }
+
+  /// A rate or share, like 105.4%.
+  mutating func add(percent ratio: Ratio?) {
+    guard let ratio else { return addAbsent() }
+    add(percentDigits: ratio)
+    add(UInt8(ascii: "%"))
+  }
+
+  /// A change against an earlier figure, with its sign, like +38.4%.
+  mutating func add(change ratio: Ratio?) {
+    guard let ratio else { return addAbsent() }
+    add(percentDigits: ratio, plus: true)
+    add(UInt8(ascii: "%"))
+  }
+
+  /// A difference of rates in percentage points, without its sign, like 5.4.
+  mutating func add(points lead: Ratio?) {
+    guard let lead else { return addAbsent() }
+    add(percentDigits: lead < .zero ? -lead : lead)
+  }
+
+  mutating func add(count number: Int?) {
+    guard let number else { return addAbsent() }
+    add(Int128(number), decimals: 0)
+  }
+
+  /// A ratio in percent, without the sign for percent.
+  mutating func add(percentDigits ratio: Ratio, decimals: Int = 1, plus: Bool = false) {
+    let scaled = ratio.rounded(scale: 100 * Decimal.power(decimals))
+    add(scaled, decimals: decimals, plus: plus)
   }
 }
 

@@ -1,3 +1,4 @@
+import Templates
 /// A word with places in braces, taken apart once: `完成年度计划的{rate}`.
 struct Pattern: Hashable, Sendable {
   /// A place, and the text between the place before and it.
@@ -39,15 +40,17 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// The same, its own places only written by a function.
-  func filled(by fill: (Blank, inout TextBlock) -> Void) -> String {
-    guard !parts.isEmpty else { return rest }
-    return TextBlock.text { text in
-      for part in parts {
-        text.add(part.before)
-        if let blank = part.blank { fill(blank, &text) }
-      }
-      text.add(rest)
+  func filled(by fill: (Blank, inout Output) -> Void) -> String {
+    parts.isEmpty ? rest : Output.text { write(to: &$0, filling: fill) }
+  }
+
+  /// Writes the text, its own places by a function.
+  func write(to output: inout Output, filling: (Blank, inout Output) -> Void) {
+    for part in parts {
+      output.add(part.before)
+      if let blank = part.blank { filling(blank, &output) }
     }
+    output.add(rest)
   }
 
   /// With some of its places filled and the others kept; nil where it has none of them.

@@ -1,3 +1,4 @@
+import Templates
 import Portfolio
 
 extension Words {
@@ -8,7 +9,7 @@ extension Words {
 
   /// What a date's pattern may name; asked for one by one, since no language names all and no
   /// other text is made as often.
-  private func write(_ blank: Blank, of day: Day, to text: inout TextBlock) {
+  private func write(_ blank: Blank, of day: Day, to text: inout Output) {
     switch blank {
     case .year: text.add(day.year)
     case .month: text.add(day.month)
@@ -18,11 +19,25 @@ extension Words {
     }
   }
 
+  /// The same where it lands.
+  func write(_ day: Day, to output: inout Output) {
+    write(.dateDay, to: &output) { write($0, of: day, to: &$1) }
+  }
+
+  func write(_ day: Day?, to output: inout Output) {
+    if let day { write(day, to: &output) } else { output.addAbsent() }
+  }
+
   func date(_ day: Day?) -> String { day.map { date($0) } ?? Notation.absent }
 
   /// 2022年12月, December 2022.
   func month(_ month: Month) -> String {
     self(.dateMonth) { write($0, of: month.firstDay, to: &$1) }
+  }
+
+  func write(_ month: Month?, to output: inout Output) {
+    guard let month else { return output.addAbsent() }
+    write(.dateMonth, to: &output) { write($0, of: month.firstDay, to: &$1) }
   }
 
   func month(_ month: Month?) -> String { month.map { self.month($0) } ?? Notation.absent }
@@ -61,6 +76,14 @@ extension Words {
   }
 
   /// The point in time that a series' value stands for: 12月底, or 11月15日 inside a month.
+  func write(moment day: Day, to output: inout Output) {
+    if day.isMonthEnd {
+      output.add(monthEnds[day.month - 1])
+    } else {
+      write(.dateInMonth, to: &output) { write($0, of: day, to: &$1) }
+    }
+  }
+
   func moment(_ day: Day) -> String {
     day.isMonthEnd ? monthEnds[day.month - 1] : self(.dateInMonth) { write($0, of: day, to: &$1) }
   }

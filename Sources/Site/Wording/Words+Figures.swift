@@ -1,13 +1,21 @@
 import Portfolio
+import Templates
 
 extension Words {
   /// 快于时间进度5.4个百分点, judged by the lead as it is shown.
   func leadPhrase(_ lead: Ratio) -> String {
-    switch LeadSign(lead) {
-    case .ahead: self(.leadAhead, [.value: Notation.points(lead)])
-    case .behind: self(.leadBehind, [.value: Notation.points(lead)])
-    case .level: self(.leadLevel)
-    }
+    Output.text { write(leadPhrase: lead, to: &$0) }
+  }
+
+  /// The same where it lands.
+  func write(leadPhrase lead: Ratio, to output: inout Output) {
+    let term: Term =
+      switch LeadSign(lead) {
+      case .ahead: .leadAhead
+      case .behind: .leadBehind
+      case .level: .leadLevel
+      }
+    write(term, to: &output, .value) { $0.add(points: lead) }
   }
 
   /// A group's finding in clauses without marks: what is completed, how much of the plan, what lead.

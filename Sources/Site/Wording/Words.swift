@@ -1,3 +1,4 @@
+import Templates
 import Diagnostics
 import Records
 
@@ -20,8 +21,25 @@ public final class Words: Sendable {
   }
 
   /// The same, the term's own places only written by a function.
-  func callAsFunction(_ term: Term, by fill: (Blank, inout TextBlock) -> Void) -> String {
+  func callAsFunction(_ term: Term, by fill: (Blank, inout Output) -> Void) -> String {
     patterns[term.place].filled(by: fill)
+  }
+
+  /// Writes a term's text, its own places by a function.
+  func write(_ term: Term, to output: inout Output, by fill: (Blank, inout Output) -> Void) {
+    patterns[term.place].write(to: &output, filling: fill)
+  }
+
+  /// Writes a term's text with one place filled.
+  func write(
+    _ term: Term, to output: inout Output, _ blank: Blank, _ fill: (inout Output) -> Void
+  ) {
+    write(term, to: &output) { if $0 == blank { fill(&$1) } }
+  }
+
+  /// Writes a term's text, which has no places.
+  func write(_ term: Term, to output: inout Output) {
+    write(term, to: &output) { _, _ in }
   }
 
   /// Reports a term that is missing and a place that nothing fills, each where it stands.

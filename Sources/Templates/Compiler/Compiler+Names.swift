@@ -1,12 +1,23 @@
 import Diagnostics
 
 extension Compiler {
+  /// What stands behind a tag's name.
+  struct Resolved {
+    let value: Value
+
+    /// The one that the value is read from.
+    let frame: Int
+
+    /// Whether it is the same for all pages of a kind.
+    let isFixed: Bool
+  }
+
   /// What a tag's name stands for, and the frame that it is read from; nil and reported where it
   /// stands for nothing.
   ///
   /// As in Mustache, the first part of a dotted name is looked for from the innermost section
   /// outwards, the others only in what the part before them is.
-  mutating func resolve(_ tag: Tag) -> (value: Value, frame: Int)? {
+  mutating func resolve(_ tag: Tag) -> Resolved? {
     if Words.key(of: tag.name) != nil {
       report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])
       return nil
@@ -20,6 +31,7 @@ extension Compiler {
       reportUnknown(tag, part: first, rest: parts, among: known)
       return nil
     }
+    let isFixed = frame == 0 && scopes[frame].isFixed(first)
     var reached = first
     while let next = parts.popFirst() {
       guard case .optional(let names, let visit, _) = value else {
@@ -35,7 +47,7 @@ extension Compiler {
       value = inner.lifted(through: visit)
       reached += "." + next
     }
-    return (value, frame)
+    return Resolved(value: value, frame: frame, isFixed: isFixed)
   }
 
   private func frame(naming name: String) -> Int? {

@@ -4,7 +4,7 @@ extension Compiler {
   /// What opening a section does at each rendering, and to the names inside.
   private struct Opening {
     let action: Step.Action
-    let frame: Int
+    let place: Resolved
     var names: Names?
 
     /// Whether the body may be written more than once.
@@ -30,7 +30,9 @@ extension Compiler {
     let mark = program.mark
     var start = markup
     while true {
-      let step = opening.map { program.add($0.action, on: $0.frame) }
+      let step = opening.map {
+        program.add($0.action, on: $0.place.frame, isFixed: $0.place.isFixed)
+      }
       compile(body)
       if let step { program.close(step) }
       guard let joined = markup.joined(start) else {
@@ -48,23 +50,23 @@ extension Compiler {
 
   /// Nil, and reported, where the name opens no section.
   private mutating func opening(_ tag: Tag) -> Opening? {
-    guard let (value, frame) = resolve(tag) else { return nil }
+    guard let place = resolve(tag) else { return nil }
     let isInverted = tag.kind == .inverted
-    switch value {
+    switch place.value {
     case .flag(let test):
-      return Opening(action: .test(test, expecting: !isInverted), frame: frame)
+      return Opening(action: .test(test, expecting: !isInverted), place: place)
     case .list(_, _, let isFilled) where isInverted,
       .optional(_, _, let isFilled) where isInverted,
       .optionalText(_, _, let isFilled) where isInverted:
-      return Opening(action: .test(isFilled, expecting: false), frame: frame)
+      return Opening(action: .test(isFilled, expecting: false), place: place)
     case .list(let names, let visit, _):
       let action = Step.Action.visit(visit, into: scopes.count)
-      return Opening(action: action, frame: frame, names: names, repeats: true)
+      return Opening(action: action, place: place, names: names, repeats: true)
     case .optional(let names, let visit, _):
-      return Opening(action: .visit(visit, into: scopes.count), frame: frame, names: names)
+      return Opening(action: .visit(visit, into: scopes.count), place: place, names: names)
     case .optionalText(_, let visit, _):
       let names = Shape<String>.text.names
-      return Opening(action: .visit(visit, into: scopes.count), frame: frame, names: names)
+      return Opening(action: .visit(visit, into: scopes.count), place: place, names: names)
     case .text:
       report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])
       return nil

@@ -4,15 +4,17 @@ extension Compiler {
   /// `{{name}}`, `{{{name}}}` and `{{&name}}`.
   mutating func bind(_ tag: Tag) {
     if let key = Words.key(of: tag.name) { return bindWord(key, tag) }
-    guard let (value, frame) = resolve(tag) else { return }
-    switch (value, tag.kind) {
+    guard let found = resolve(tag) else { return }
+    switch (found.value, tag.kind) {
     case (.text(let write), .escaped), (.optionalText(let write, _, _), .escaped):
-      if let escape = escape(for: tag) { program.add(.text(write, escape), on: frame) }
+      if let escape = escape(for: tag) {
+        program.add(.text(write, escape), on: found.frame, isFixed: found.isFixed)
+      }
     case (.text, _), (.optionalText, _):
       report(.templateTextUnescaped, at: tag.range, details(of: tag))
     case (.markup(let write), .unescaped):
       if markup.takesMarkup {
-        program.add(.markup(write), on: frame)
+        program.add(.markup(write), on: found.frame, isFixed: found.isFixed)
       } else {
         report(.templateMarkupMisplaced, at: tag.range, details(of: tag))
       }
@@ -31,9 +33,7 @@ extension Compiler {
       return report(.templateTextUnescaped, at: tag.range, details(of: tag))
     }
     if let escape = escape(for: tag) {
-      var bytes: [UInt8] = []
-      escape.append(word, to: &bytes)
-      program.write(bytes)
+      program.write(Output.text { escape.append(word, to: &$0) }.utf8)
     }
   }
 

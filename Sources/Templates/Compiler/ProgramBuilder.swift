@@ -13,9 +13,11 @@ struct ProgramBuilder {
 
   /// - Returns: the step's index, for ``close(_:)`` where it has a section.
   @discardableResult
-  mutating func add(_ action: Step.Action, on frame: Int) -> Int {
+  mutating func add(_ action: Step.Action, on frame: Int, isFixed: Bool = false) -> Int {
     if case .visit(_, let inner) = action { frameCount = max(frameCount, inner + 1) }
-    steps.append(Step(literal: runStart..<literals.count, action: action, frame: frame))
+    steps.append(
+      Step(
+        literal: runStart..<literals.count, action: action, isFixed: isFixed, frame: frame))
     runStart = literals.count
     return steps.count - 1
   }

@@ -23,7 +23,15 @@ extension Slot {
   public static func text(
     _ name: String, _ get: @escaping @Sendable (Model) -> String
   ) -> Slot {
-    Slot(name, .text { $1.append(get($0.at(Model.self).pointee), to: &$2) })
+    Slot(name, .text { $1.add(get($0.at(Model.self).pointee)) })
+  }
+
+  /// The same, of a text that is written where it lands instead of being made before.
+  @inlinable
+  public static func text(
+    _ name: String, _ write: @escaping @Sendable (Model, inout Output) -> Void
+  ) -> Slot {
+    Slot(name, .text { write($0.at(Model.self).pointee, &$1) })
   }
 
   /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
@@ -76,17 +84,21 @@ extension Slot {
     Slot(
       name,
       .optionalText(
-        { if let text = get($0.at(Model.self).pointee) { $1.append(text, to: &$2) } },
+        { if let text = get($0.at(Model.self).pointee) { $1.add(text) } },
         { if let text = get($0.at(Model.self).pointee) { Frame.on(text, $1) } },
         isFilled: { get($0.at(Model.self).pointee) != nil }))
   }
 
   /// All names of a part, as if they were the model's own: what surrounds every page, say. The
   /// model's own hide them.
+  ///
+  /// - Parameter isFixed: Whether the part is the same for all pages that a template is made for
+  ///   by ``Template/fixed(on:)``.
   @inlinable
   public static func including<Part>(
-    _ part: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part
+    _ part: Shape<Part>, isFixed: Bool = false, _ get: @escaping @Sendable (Model) -> Part
   ) -> [Slot] {
-    [Slot(.part(part.names, { Frame.on(get($0.at(Model.self).pointee), $1) }))]
+    let visit: Value.Visit = { Frame.on(get($0.at(Model.self).pointee), $1) }
+    return [Slot(.part(part.names, visit, isFixed: isFixed))]
   }
 }

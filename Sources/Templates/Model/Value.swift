@@ -1,7 +1,8 @@
 /// What stands behind a name: how to write, test or enter it, given the frame that it belongs to.
 @usableFromInline
 enum Value: Sendable {
-  @usableFromInline typealias Text = @Sendable (Frame, Escape, inout [UInt8]) -> Void
+  /// Adds a text as it is; whoever asks for it escapes it.
+  @usableFromInline typealias Text = @Sendable (Frame, inout Output) -> Void
   @usableFromInline typealias Markup = @Sendable (Frame, inout [UInt8]) -> Void
   @usableFromInline typealias Test = @Sendable (Frame) -> Bool
 
@@ -37,7 +38,7 @@ extension Value {
   }
 
   private static func lifted(_ write: @escaping Text, through enter: @escaping Visit) -> Text {
-    { frame, escape, output in enter(frame) { write($0, escape, &output) } }
+    { frame, output in enter(frame) { write($0, &output) } }
   }
 
   /// False where there is nothing to enter.

@@ -14,21 +14,33 @@ enum Escape: Sendable {
   /// A plain text file.
   case plain
 
-  @usableFromInline
-  func append(_ text: consuming String, to output: inout [UInt8]) {
-    text.withUTF8 { append($0, to: &output) }
+  /// Makes the text safe that was added to an output since it had so many bytes in its block.
+  ///
+  /// Nearly every text is safe as it is, so that it is only looked at where it stands.
+  func settle(_ output: inout Output, from start: Int) {
+    let text = output.written(from: start)
+    let suspect = firstSuspect(in: text, from: 0)
+    if suspect == text.count, isSettled(text) { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { copy in
+      _ = copy.initialize(fromContentsOf: text)
+      output.removeAll(from: start)
+      append(UnsafeBufferPointer(copy), to: &output)
+    }
   }
 
-  private func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if case .address = self, !Scheme.isHarmless(in: text) {
-      Scheme.neutralPrefix.append(to: &output)
-    }
+  /// Whether a text without a suspect byte may stay as it is.
+  private func isSettled(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if case .address = self { Scheme.isHarmless(in: text) } else { true }
+  }
+
+  func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout Output) {
+    if case .address = self, !Scheme.isHarmless(in: text) { output.add(Scheme.neutralPrefix) }
     var start = 0
     var index = firstSuspect(in: text, from: 0)
     while index < text.count {
       if let (length, substitute) = substitute(in: text, at: index) {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        substitute.append(to: &output)
+        output.add(UnsafeBufferPointer(rebasing: text[start..<index]))
+        output.add(substitute)
         start = index + length
         index = start
       } else {
@@ -36,7 +48,7 @@ enum Escape: Sendable {
       }
       index = firstSuspect(in: text, from: index)
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+    output.add(UnsafeBufferPointer(rebasing: text[start..<text.count]))
   }
 
   private func substitute(
@@ -60,24 +72,17 @@ enum Escape: Sendable {
 private func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
   while index < text.count {
-    let byte = text[index]
-    if byte >= 0x80 {
-      if byte == 0xC2 || byte >= 0xEF { break }
-    } else if byte < 0x40 {
-      if suspects >> UInt64(byte) & 1 == 1 { break }
-    } else if byte == 0x7F {
-      break
+    switch text[index] {
+    case 0xE0...0xEE: index += 3  // nearly all of Chinese; no character of it is forbidden
+    case let byte where byte < 0x40:
+      if suspects >> UInt64(byte) & 1 == 1 { return index }
+      index += 1
+    case 0x7F, 0xC2, 0xEF...: return index
+    default: index += 1
     }
-    index += 1
   }
-  return index
+  return text.count
 }
 
 /// A bit for each byte below 0x40: controls but tab and line ends, `"`, `&`, `'`, `<`, `>`.
 private let suspects: UInt64 = 0x5000_00C4_FFFF_D9FF
-
-extension StaticString {
-  fileprivate func append(to output: inout [UInt8]) {
-    withUTF8Buffer { output.append(contentsOf: $0) }
-  }
-}

@@ -16,6 +16,9 @@ struct Step: Sendable {
   let literal: Range<Int>
   let action: Action
 
+  /// Whether what the action reads is the same for all pages of a kind.
+  let isFixed: Bool
+
   /// The frame that the action reads.
   let frame: Int
 

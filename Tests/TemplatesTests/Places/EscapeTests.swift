@@ -59,9 +59,11 @@ struct EscapeTests {
         text.unicodeScalars.append(scalar)
         expected.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
       }
-      var output: [UInt8] = []
-      Escape.markup.append(text, to: &output)
-      try #require(output == Array(expected.utf8))
+      let output = Output.text { output in
+        output.add(text)
+        Escape.markup.settle(&output, from: 0)
+      }
+      try #require(output == expected)
     }
   }
 

@@ -23,7 +23,7 @@ struct ListRow: Sendable {
   static let shape = Shape<ListRow>(
     Slot.including(ListCounts.shape) { $0.counts } + [
       .optional("list", NamedLink.shape) { $0.list },
-      .text("projects") { Notation.count($0.projects) },
+      .text("projects") { $1.add(count: $0.projects) },
     ])
 }
 

@@ -9,15 +9,15 @@ struct ApprovalGroupRow: Sendable {
 
   static let shape = Shape<ApprovalGroupRow>([
     .optional("group", NamedLink.shape) { $0.group },
-    .text("accepted") { Notation.count($0.figures.accepted) },
-    .text("finished") { Notation.count($0.figures.finished) },
+    .text("accepted") { $1.add(count: $0.figures.accepted) },
+    .text("finished") { $1.add(count: $0.figures.finished) },
     .text("overdue") {
       $0.figures.overdue == 0 ? Notation.absent : Notation.count($0.figures.overdue)
     },
     .flag("isOverdue") { $0.figures.overdue > 0 },
     .text("taken") { Notation.days($0.figures.averageTaken) },
     .text("promised") { Notation.days($0.figures.averagePromised) },
-    .text("share") { Notation.percent($0.figures.shareInTime) },
+    .text("share") { $1.add(percent: $0.figures.shareInTime) },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 

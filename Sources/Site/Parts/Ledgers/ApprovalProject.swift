@@ -12,9 +12,9 @@ struct ApprovalProject: Sendable {
 
   static let shape = Shape<ApprovalProject>([
     .optional("project", NamedLink.shape) { $0.project },
-    .text("steps") { Notation.count($0.figures.accepted) },
-    .text("finished") { Notation.count($0.figures.finished) },
-    .text("elapsed") { Notation.count($0.daysElapsed) },
+    .text("steps") { $1.add(count: $0.figures.accepted) },
+    .text("finished") { $1.add(count: $0.figures.finished) },
+    .text("elapsed") { $1.add(count: $0.daysElapsed) },
     .text("late") { $0.late == 0 ? Notation.absent : Notation.count($0.late) },
     .flag("isLate") { $0.late > 0 },
     .optional("timeline", ApprovalTimeline.shape) { $0.timeline },

@@ -23,8 +23,8 @@ struct ApprovalRow: Sendable {
     .text("acceptedText") { $0.acceptedText },
     .text("promisedText") { $0.promisedText },
     .text("finishedText") { $0.finishedText },
-    .text("days") { Notation.count($0.days) },
-    .text("daysPromised") { Notation.count($0.step.daysPromised) },
+    .text("days") { $1.add(count: $0.days) },
+    .text("daysPromised") { $1.add(count: $0.step.daysPromised) },
     .optional("verdict", Verdict.shape) { $0.verdict },
   ])
 

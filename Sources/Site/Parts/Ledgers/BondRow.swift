@@ -12,8 +12,8 @@ struct BondRow: Sendable {
     .text("batch") { $0.bond.batch },
     .text("stage") { $0.stage },
     .text("stagePlace") { String($0.bond.stage.place) },
-    .text("applied") { Notation.wan($0.bond.applied) },
-    .text("granted") { Notation.wan($0.bond.granted) },
+    .text("applied") { $1.add(wan: $0.bond.applied) },
+    .text("granted") { $1.add(wan: $0.bond.granted) },
     .text("share") {
       Notation.percent($0.bond.granted.flatMap { [bond = $0.bond] in Ratio($0, of: bond.applied) })
     },

@@ -12,10 +12,10 @@ struct BondStageRow: Sendable {
 
   static let shape = Shape<BondStageRow>([
     .text("name") { $0.name },
-    .text("here") { Notation.count($0.figures.applications) },
-    .text("reached") { Notation.count($0.figures.reached) },
-    .text("applied") { Notation.yi($0.figures.appliedByReached, decimals: 2) },
-    .text("granted") { Notation.yi($0.figures.grantedToReached, decimals: 2) },
+    .text("here") { $1.add(count: $0.figures.applications) },
+    .text("reached") { $1.add(count: $0.figures.reached) },
+    .text("applied") { $1.add(yi: $0.figures.appliedByReached, decimals: 2) },
+    .text("granted") { $1.add(yi: $0.figures.grantedToReached, decimals: 2) },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 

@@ -9,10 +9,10 @@ struct FactorGroupRow: Sendable {
 
   static let shape = Shape<FactorGroupRow>([
     .optional("group", NamedLink.shape) { $0.group },
-    .text("all") { Notation.count($0.counts.all) },
-    .text("secured") { Notation.count($0.counts.secured) },
-    .text("underWay") { Notation.count($0.counts.underWay) },
-    .text("unsecured") { Notation.count($0.counts.unsecured) },
+    .text("all") { $1.add(count: $0.counts.all) },
+    .text("secured") { $1.add(count: $0.counts.secured) },
+    .text("underWay") { $1.add(count: $0.counts.underWay) },
+    .text("unsecured") { $1.add(count: $0.counts.unsecured) },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 

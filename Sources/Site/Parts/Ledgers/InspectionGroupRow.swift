@@ -8,13 +8,13 @@ struct InspectionGroupRow: Sendable {
 
   static let shape = Shape<InspectionGroupRow>([
     .optional("group", NamedLink.shape) { $0.group },
-    .text("made") { Notation.count($0.figures.made) },
-    .text("closed") { Notation.count($0.figures.closedInTime + $0.figures.closedLate) },
+    .text("made") { $1.add(count: $0.figures.made) },
+    .text("closed") { $1.add(count: $0.figures.closedInTime + $0.figures.closedLate) },
     .text("overdue") {
       $0.figures.overdue == 0 ? Notation.absent : Notation.count($0.figures.overdue)
     },
     .flag("isOverdue") { $0.figures.overdue > 0 },
-    .text("share") { Notation.percent($0.figures.shareInTime) },
+    .text("share") { $1.add(percent: $0.figures.shareInTime) },
   ])
 }
 

@@ -7,10 +7,10 @@ struct ListCounts: Sendable {
   let progress: ListProgress
 
   static let shape = Shape<ListCounts>([
-    .text("all") { Notation.count($0.progress.all) },
-    .text("done") { Notation.count($0.progress.done) },
-    .text("underWay") { Notation.count($0.progress.underWay) },
-    .text("notStarted") { Notation.count($0.progress.notStarted) },
+    .text("all") { $1.add(count: $0.progress.all) },
+    .text("done") { $1.add(count: $0.progress.done) },
+    .text("underWay") { $1.add(count: $0.progress.underWay) },
+    .text("notStarted") { $1.add(count: $0.progress.notStarted) },
     .text("overdue") { $0.progress.overdue > 0 ? Notation.count($0.progress.overdue) : "" },
     .flag("isOverdue") { $0.progress.overdue > 0 },
     .markup("bar") { $0.drawBar(into: &$1) },

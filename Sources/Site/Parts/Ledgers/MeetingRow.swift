@@ -18,9 +18,9 @@ struct MeetingRow: Sendable {
     .text("kind") { $0.kind },
     .text("chair") { $0.chair ?? Notation.absent },
     .text("link") { $0.link },
-    .text("taken") { Notation.count($0.problems.raised) },
-    .text("solved") { Notation.count($0.problems.solved) },
-    .text("open") { Notation.count($0.problems.open) },
+    .text("taken") { $1.add(count: $0.problems.raised) },
+    .text("solved") { $1.add(count: $0.problems.solved) },
+    .text("open") { $1.add(count: $0.problems.open) },
   ])
 
   init(_ meeting: Meeting, of edition: Edition, link: Linker) {

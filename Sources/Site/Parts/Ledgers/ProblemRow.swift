@@ -45,7 +45,7 @@ struct ProblemRow: Sendable {
     .optionalText("pushedText") { $0.pushedText },
     .optionalText("escalatedText") { $0.escalatedText },
     .optionalText("dueText") { $0.dueText },
-    .text("daysOpen") { Notation.count($0.daysOpen) },
+    .text("daysOpen") { $1.add(count: $0.daysOpen) },
     .optionalText("carried") { $0.carried },
     .optional("verdict", Verdict.shape) { $0.verdict },
     .text("stateKeys") { $0.stateKeys },

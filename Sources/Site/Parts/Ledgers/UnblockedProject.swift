@@ -13,7 +13,7 @@ struct UnblockedProject: Sendable {
 
   static let shape = Shape<UnblockedProject>([
     .optional("project", NamedLink.shape) { $0.project },
-    .text("solved") { Notation.count($0.solved) },
+    .text("solved") { $1.add(count: $0.solved) },
     .text("last") { $0.last.description },
     .text("lastText") { $0.lastText },
     .text("outcomes") { $0.outcomes },

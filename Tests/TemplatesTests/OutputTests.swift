@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Templates
+
+@Suite("Bytes under construction")
+struct OutputTests {
+  @Test(
+    "Texts and numbers follow one another, however long they come to be",
+    arguments: [0, 1, 5, 84, 85, 86, 255, 256, 257, 1000])
+  func joined(count: Int) {
+    let text = Output.text { text in
+      for number in 0..<count {
+        text.add("项")
+        text.add(number)
+      }
+      text.add(-7)
+    }
+    #expect(text == (0..<count).map { "项\($0)" }.joined() + "-7")
+  }
+
+  @Test("A text longer than the block stays whole")
+  func long() {
+    let long = String(repeating: "完成投资", count: 100)
+    #expect(Output.text(joining: "a", long, "b") == "a" + long + "b")
+  }
+
+  @Test("Whole numbers of any size have their digits, their point and their separators")
+  func digits() {
+    let cases: [(UInt64, Int, UInt8?, String)] = [
+      (0, 0, nil, "0"), (0, 2, nil, "0.00"), (7, 1, nil, "0.7"), (1234, 0, 44, "1,234"),
+      (123_456, 2, 44, "1,234.56"), (.max, 0, 44, "18,446,744,073,709,551,615"),
+      (.max, 19, nil, "1.8446744073709551615"), (999, 0, 44, "999"),
+    ]
+    for (number, decimals, separator, expected) in cases {
+      let text = Output.text { $0.add(digitsOf: number, decimals: decimals, separator: separator) }
+      #expect(text == expected)
+    }
+    #expect(Output.text { $0.add(Int.min) } == String(Int.min))
+  }
+
+  @Test("An array keeps what it had, gains all pieces, and is lent in between")
+  func array() {
+    var bytes = Array("a".utf8)
+    let long = String(repeating: "b", count: 40_000)
+    Output.append(to: &bytes) { output in
+      output.add(long)
+      output.flushIfFull()
+      output.add("c")
+      output.lend { $0.append(0x64) }
+      output.add("e")
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "a" + long + "cde")
+  }
+}
