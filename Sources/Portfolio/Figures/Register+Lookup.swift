@@ -18,15 +18,3 @@ extension Register {
       ? narratives[place] : nil
   }
 }
-
-extension Figures {
-  /// Where a project of the register stands in ``projects``, if the plan in force names it.
-  public func position(of project: Int) -> Int? {
-    plan.position(of: project)
-  }
-
-  /// A project's figures, if the plan in force names it.
-  public func project(_ project: Int) -> ProjectFigures? {
-    position(of: project).map { projects[$0] }
-  }
-}

@@ -12,7 +12,7 @@ extension Register {
   /// Investment completed from 1 January to a day: the newest report's, carried forward, and
   /// zero before the year's first.
   public func completed(of project: Int, by day: Day) -> Money {
-    reports.newest(of: project, by: day).map(reports.completed) ?? .zero
+    reports.completed(of: project, by: day)
   }
 
   /// The day for which the portal speaks: the newest monthly table's, else the newest one's.

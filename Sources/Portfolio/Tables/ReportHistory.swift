@@ -40,8 +40,10 @@ public struct ReportHistory: Sendable {
     return nil
   }
 
-  /// Investment completed by a report.
-  func completed(at position: Int) -> Money { reports[position].completed }
+  /// By the newest report of a day's year, not after the day; zero before the year's first.
+  func completed(of project: Int, by day: Day) -> Money {
+    newest(of: project, by: day).map { reports[$0].completed } ?? .zero
+  }
 
   /// Whether a report by a day is dated in a month.
   func hasReport(of project: Int, in month: Month, by day: Day) -> Bool {
