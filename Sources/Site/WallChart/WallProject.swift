@@ -51,12 +51,14 @@ extension Edition {
   ///
   /// - Parameter list: Position in ``Settings/lists``.
   func wallProjects(of list: Int?) -> [WallProject] {
-    wallMembers(of: list).compactMap { project in
-      record(of: project).map { record in
-        WallProject(
-          record: record, leader: leader(of: project, in: list),
-          milestones: register.milestones.of(project).map { $0.known(by: figures.asOf) })
-      }
+    wallMembers(of: list).compactMap { wallProject($0, in: list) }
+  }
+
+  func wallProject(_ project: Int, in list: Int?) -> WallProject? {
+    record(of: project).map { record in
+      WallProject(
+        record: record, leader: leader(of: project, in: list),
+        milestones: register.milestones.of(project).map { $0.known(by: figures.asOf) })
     }
   }
 
