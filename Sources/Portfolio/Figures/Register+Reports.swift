@@ -4,6 +4,20 @@ extension Register {
     reports.newest(of: project, by: day).map { reports[$0] }
   }
 
+  /// Where that stands among all reports. What is asked of many reports is asked by position, since
+  /// a report's texts count references wherever it is handed over.
+  public func newestReportPosition(of project: Int, by day: Day) -> Int? {
+    reports.newest(of: project, by: day)
+  }
+
+  public func report(_ position: Int, isIn month: Month) -> Bool {
+    reports.date(at: position).inMonth == month
+  }
+
+  public func stage(ofReport position: Int) -> String? { reports.stage(at: position) }
+
+  public func origin(ofReport position: Int) -> Origin { reports.origin(at: position) }
+
   /// A project's reports that are dated after a day, oldest first.
   public func reports(of project: Int, after day: Day) -> [Report] {
     reports.of(project).filter { $0.date > day }

@@ -26,6 +26,12 @@ public struct ReportHistory: Sendable {
   /// - Parameter position: Among all reports.
   subscript(position: Int) -> Report { reports[position] }
 
+  func date(at position: Int) -> Day { dates[position] }
+
+  func stage(at position: Int) -> String? { reports[position].stage }
+
+  func origin(at position: Int) -> Origin { reports[position].origin }
+
   /// A project's, by date.
   public func of(_ project: Int) -> ArraySlice<Report> { reports[range(of: project)] }
 

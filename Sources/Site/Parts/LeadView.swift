@@ -5,7 +5,9 @@ import Templates
 struct LeadView: Sendable {
   private let lead: Ratio
   private let direction: LeadSign
-  private let words: Words
+
+  /// 快, 慢 or 持平.
+  let word: String
   let isSerious: Bool
 
   static let shape = Shape<LeadView>([
@@ -13,7 +15,6 @@ struct LeadView: Sendable {
     .text("mark") { $0.mark },
     .text("word") { $0.word },
     .text("points") { $0.write(pointsTo: &$1) },
-    .text("phrase") { $0.words.write(leadPhrase: $0.lead, to: &$1) },
     .flag("isSerious") { $0.isSerious },
     .text("value") { $0.write(valueTo: &$1) },
   ])
@@ -22,8 +23,8 @@ struct LeadView: Sendable {
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }
     self.lead = lead
-    self.words = words
     direction = LeadSign(lead)
+    word = words.word(for: direction)
     isSerious = progress.pace == .seriouslyBehind
   }
 }
@@ -48,14 +49,6 @@ extension LeadView {
     }
   }
 
-  var word: String {
-    switch direction {
-    case .ahead: words(.leadShortAhead)
-    case .behind: words(.leadShortBehind)
-    case .level: words(.leadShortLevel)
-    }
-  }
-
   func write(pointsTo output: inout Output) {
     if direction != .level { output.add(points: lead) }
   }
@@ -67,4 +60,14 @@ extension LeadView {
 
   /// 快 5.4, 持平.
   var text: String { direction == .level ? word : "\(word) \(Notation.points(lead))" }
+}
+
+extension Words {
+  fileprivate func word(for direction: LeadSign) -> String {
+    switch direction {
+    case .ahead: self(.leadShortAhead)
+    case .behind: self(.leadShortBehind)
+    case .level: self(.leadShortLevel)
+    }
+  }
 }

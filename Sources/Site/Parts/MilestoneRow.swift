@@ -5,37 +5,34 @@ import Templates
 struct MilestoneRow: Sendable {
   let name: String
   let planned: Day
-  let plannedText: String
 
   /// Not after the edition's day.
   let actual: Day?
-  let actualText: String
 
   /// `ahead`, `behind`, or empty where there is nothing to judge.
   let sign: String
   let mark: String
   let verdict: String
-  let source: String
+  private let origin: Origin
+  private let edition: Edition
 
   static let shape = Shape<MilestoneRow>([
     .text("name") { $0.name },
     .text("planned") { $0.planned.description },
-    .text("plannedText") { $0.plannedText },
+    .text("plannedText") { $0.edition.words.write($0.planned, to: &$1) },
     .optionalText("actual") { $0.actual?.description },
-    .text("actualText") { $0.actualText },
+    .text("actualText") { $0.edition.words.write($0.actual, to: &$1) },
     .text("sign") { $0.sign },
     .text("mark") { $0.mark },
     .text("verdict") { $0.verdict },
-    .text("source") { $0.source },
+    .text("source") { $0.edition.write(source: $0.origin, to: &$1) },
   ])
 
   init(_ milestone: Milestone, of edition: Edition) {
     let (words, today) = (edition.words, edition.figures.asOf)
     name = milestone.name
     planned = milestone.planned
-    plannedText = words.date(planned)
     actual = milestone.actual.flatMap { $0 <= today ? $0 : nil }
-    actualText = words.date(actual)
     let late = planned.days(to: actual ?? today)
     let days = Notation.count(abs(late))
     switch (actual, late) {
@@ -45,6 +42,7 @@ struct MilestoneRow: Sendable {
     case (_, ..<0): (sign, mark, verdict) = ("ahead", "▲", words(.milestoneEarly, [.count: days]))
     default: (sign, mark, verdict) = ("behind", "▼", words(.milestoneLate, [.count: days]))
     }
-    source = edition.source(milestone.origin)
+    origin = milestone.origin
+    self.edition = edition
   }
 }

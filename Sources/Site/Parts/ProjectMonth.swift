@@ -11,8 +11,9 @@ struct ProjectMonth: Sendable {
   let lead: LeadView?
   let stage: String
 
-  /// The table and row of the month's report; nil where none came and the last is carried forward.
-  let source: String?
+  /// The table and row of the month's report, like 2022-12.csv:31; nil where none came and the last
+  /// is carried forward.
+  let source: (table: String, line: Int)?
 
   /// The year's largest monthly investment, the scale of the bars.
   let largest: Money
@@ -24,7 +25,13 @@ struct ProjectMonth: Sendable {
     .text("rate") { $1.add(percent: $0.progress.rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("stage") { $0.stage },
-    .optionalText("source") { $0.source },
+    .flag("hasSource") { $0.source != nil },
+    .text("source") { month, output in
+      guard let source = month.source else { return }
+      output.add(source.table)
+      output.add(UInt8(ascii: ":"))
+      output.add(source.line)
+    },
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 
@@ -48,21 +55,18 @@ extension Edition {
     let largest = invested.max() ?? .zero
     return series.indices.map { place in
       let point = series[place]
-      let report = register.newestReport(of: project, by: point.date)
-      let isOfMonth = report?.date.inMonth == point.date.inMonth
+      let report = register.newestReportPosition(of: project, by: point.date)
+        .flatMap { register.report($0, isIn: point.date.inMonth) ? $0 : nil }
       return ProjectMonth(
         month: point.date.isMonthEnd
           ? words.shortMonthName(point.date.month) : words.moment(point.date),
         invested: invested[place], progress: point.progress,
         lead: LeadView(point.progress, in: words),
-        stage: isOfMonth ? report?.stage ?? "" : words(.projectNoReport),
-        source: isOfMonth ? report.map { fileAndLine($0.origin) } : nil, largest: largest)
+        stage: report.map { register.stage(ofReport: $0) ?? "" } ?? words(.projectNoReport),
+        source: report.map { register.origin(ofReport: $0) }
+          .map { (tableNames[$0.table], $0.line) },
+        largest: largest)
     }
-  }
-
-  /// A table's file and row where its folder is plain, like 2022-12.csv:31.
-  private func fileAndLine(_ origin: Origin) -> String {
-    Output.text { write(origin, in: tableNames[origin.table], to: &$0) }
   }
 
   /// A table and row, like plans/2022.csv:31.
@@ -71,11 +75,7 @@ extension Edition {
   }
 
   func write(source origin: Origin, to output: inout Output) {
-    write(origin, in: register.tables[origin.table].path, to: &output)
-  }
-
-  private func write(_ origin: Origin, in table: String, to output: inout Output) {
-    output.add(table)
+    output.add(register.tables[origin.table].path)
     output.add(UInt8(ascii: ":"))
     output.add(origin.line)
   }
