@@ -17,9 +17,9 @@ struct DivisionSums: Sendable {
     var sectors = [GroupSums](repeating: GroupSums(), count: register.settings.sectors.count)
     var units = [GroupSums](repeating: GroupSums(), count: register.units.count)
     var towns = units
-    let history = register.history
+    let reports = register.reports
     for row in plan.facts where row.isFormal {
-      let completed = history.completed(of: row.project, by: day)
+      let completed = reports.completed(of: row.project, by: day)
       tierSets[row.tierSet].add(row, completed: completed)
       sectors[row.sector].add(row, completed: completed)
       units[row.unit].add(row, completed: completed)

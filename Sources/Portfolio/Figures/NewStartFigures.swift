@@ -24,6 +24,6 @@ extension Register {
 
   /// The earliest actual start not after a day that a report dated by then gives.
   public func actualStart(of project: Int, by day: Day) -> Day? {
-    history.start(of: project, by: day)
+    reports.start(of: project, by: day)
   }
 }

@@ -12,7 +12,7 @@ public final class ProjectFigures: Sendable {
   /// Whether a report that is due has not come; nil for a reserve project, which owes none.
   public let isOverdue: Bool?
 
-  /// Position in the rows of ``Register/reports``.
+  /// Position in ``Register/reports``.
   private let newest: Int?
   private let register: Register
 
@@ -33,5 +33,5 @@ public final class ProjectFigures: Sendable {
   public var overall: Ratio? { Ratio(entry.prior + progress.completed, of: entry.total) }
 
   /// This year's newest by the day.
-  public var report: Report? { newest.map { register.reports.rows[$0] } }
+  public var report: Report? { newest.map { register.reports[$0] } }
 }

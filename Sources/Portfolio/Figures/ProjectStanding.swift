@@ -2,8 +2,8 @@
 public struct ProjectStanding: Sendable {
   public let completed: Money
 
-  /// Of this year's newest report by the day, its position in the rows of ``Register/reports``; -1
-  /// where there is none.
+  /// Of this year's newest report by the day, its position in ``Register/reports``; -1 where there is
+  /// none.
   private let storedReport: Int32
 
   /// nil without a rate.
@@ -13,16 +13,16 @@ public struct ProjectStanding: Sendable {
   public let isOverdue: Bool?
 
   init(
-    of row: PlanFacts, _ newest: CompletionHistory.Entry?, against bounds: PaceBounds,
+    of row: PlanFacts, _ report: Int?, completed: Money, against bounds: PaceBounds,
     isOverdue: Bool?
   ) {
-    completed = newest?.completed ?? .zero
-    storedReport = newest?.row ?? -1
+    self.completed = completed
+    storedReport = report.map { Int32($0) } ?? -1
     pace = bounds.pace(completed: completed, annual: row.annual)
     self.isOverdue = isOverdue
   }
 
-  /// Position in the rows of ``Register/reports``.
+  /// Position in ``Register/reports``.
   var report: Int? { storedReport >= 0 ? Int(storedReport) : nil }
 }
 
@@ -31,22 +31,24 @@ extension Register {
   func standings(of plan: Plan, on day: Day, against time: TimeStanding) -> [ProjectStanding] {
     let bounds = PaceBounds(at: time)
     let due = day.isMonthEnd ? day.inMonth : day.inMonth.previous
-    let history = history
+    let reports = reports
     return plan.facts.map { row in
-      let newest = history.newest(of: row.project, by: day)
+      let newest = reports.newest(of: row.project, by: day)
       var isOverdue: Bool?
       if row.isFormal {
         isOverdue =
-          switch (newest, row.cadence) {
+          switch (newest.map { reports[$0].date }, row.cadence) {
           case (nil, _): true
-          case (let newest?, .halfMonthly): newest.date.days(to: day) > 16
-          case (let newest?, .weekly): newest.date.days(to: day) > 7
+          case (let newest?, .halfMonthly): newest.days(to: day) > 16
+          case (let newest?, .weekly): newest.days(to: day) > 7
           case (let newest?, .monthly):
-            newest.date.inMonth != due
-              && !(due.map { history.hasReport(of: row.project, in: $0, by: day) } ?? false)
+            newest.inMonth != due
+              && !(due.map { reports.hasReport(of: row.project, in: $0, by: day) } ?? false)
           }
       }
-      return ProjectStanding(of: row, newest, against: bounds, isOverdue: isOverdue)
+      return ProjectStanding(
+        of: row, newest, completed: newest.map { reports[$0].completed } ?? .zero, against: bounds,
+        isOverdue: isOverdue)
     }
   }
 }

@@ -77,7 +77,7 @@ struct PageSources: Sendable {
           guard let narrative = register.narrative(of: project) else { return }
           print.add(links)
           print.add(files.files[narrative.text.path])
-          print.add(mentionsIn: narrative, of: register.projects[project], names)
+          print.add(mentionsIn: narrative, names)
         }
       }
     }.flatMap(\.self)
