@@ -67,15 +67,20 @@ extension WallChartPage {
 }
 
 extension Edition {
-  /// The charts that are laid out for paper: of all projects, which is nil here, and of each list
-  /// by its position in ``Settings/lists``.
+  /// The charts that are laid out for paper: of all projects, which is nil, and of each list, by its
+  /// position in ``Settings/lists``.
   var wallSheets: [Int?] { ([nil] + directory.ledgers.lists).filter { hasWallSheet(of: $0) } }
 
-  /// Whether projects have a date, and are not too many for paper.
+  /// - Parameter list: Position in ``Settings/lists``; nil for all projects.
+  /// - Returns: false where there are too many projects for paper, or no date.
   func hasWallSheet(of list: Int?) -> Bool {
     let members = wallMembers(of: list)
     return members.count <= WallChart.mostRows
-      && members.contains { wallProject($0, in: list)?.days != nil }
+      && members.contains { project in
+        guard let entry = entry(ofProject: project) else { return false }
+        return entry.start != nil || entry.finish != nil
+          || !register.milestones.of(project).isEmpty
+      }
   }
 
   /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.
