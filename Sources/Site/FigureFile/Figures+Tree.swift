@@ -31,6 +31,7 @@ extension Figures {
       count: projects.count, key: { register.id(of: projects[$0]) },
       node: { projects[$0].node(in: register) },
       find: { key, name in
+        let name = String(decoding: name, as: UTF8.self)
         guard let project = register.position(ofProject: key),
           let column = ProjectColumn.all.first(where: { name == $0.name })
         else { return nil }

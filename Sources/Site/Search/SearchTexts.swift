@@ -67,10 +67,15 @@ struct SearchTexts {
 
   /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
   private func figure(_ inner: UnsafeBufferPointer<UInt8>) -> String {
-    var parts = inner.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
-      String(decoding: $0.drop { $0 == 0x20 }.prefix { $0 != 0x20 }, as: UTF8.self)
+    var name = ""
+    var formats: [String] = []
+    var start = 0
+    for end in 0...inner.count where end == inner.count || inner[end] == UInt8(ascii: ":") {
+      let part = inner[start..<end].drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+      let text = String(decoding: UnsafeBufferPointer(rebasing: part), as: UTF8.self)
+      if start == 0 { name = text } else { formats.append(text) }
+      start = end + 1
     }
-    let name = parts.removeFirst()
-    return names.text(named: name, as: parts)
+    return names.text(named: name, as: formats)
   }
 }

@@ -7,12 +7,31 @@ struct FigureNames: Sendable {
   private let tree: FigureNode
   private let words: Words
 
+  /// Projects' figures are named far more often than all others.
+  private let projectFigure: FigureElements.Find?
+
   init(_ figures: Figures, of register: Register, words: Words) {
     tree = figures.tree(of: register)
+    projectFigure = tree.find(in: "projects")
     self.words = words
   }
 
-  func value(named name: String) -> FigureValue? { tree.value(at: name) }
+  func value(named name: String) -> FigureValue? {
+    guard let projectFigure else { return tree.value(at: name) }
+    var copy = name
+    let value = copy.withUTF8 { name -> FigureValue? in
+      let prefix: StaticString = "projects."
+      guard name.count > prefix.utf8CodeUnitCount,
+        prefix.withUTF8Buffer({ name.starts(with: $0) })
+      else { return nil }
+      let path = name[prefix.utf8CodeUnitCount...]
+      guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      return projectFigure(
+        UnsafeBufferPointer(rebasing: path[..<dot]),
+        UnsafeBufferPointer(rebasing: path[(dot + 1)...]))
+    }
+    return value ?? tree.value(at: name)
+  }
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
   func text(of reference: Reference) -> String {
