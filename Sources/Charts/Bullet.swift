@@ -58,7 +58,7 @@ public struct Bullet: Chart {
   }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
+    Pen.draw(into: &output, form: form, capacity: Pen.small) { pen in
       if let labels { draw(labels, on: &pen) } else { drawInRow(on: &pen) }
     }
   }

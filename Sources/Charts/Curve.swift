@@ -5,17 +5,13 @@ public struct Curve: Chart {
     public let at: Double
     public let planned: Double?
     public let actual: Double?
-    public let tooltip: String
     /// False where the line only passes, as at its start from 0.
     public let isMarked: Bool
 
-    public init(
-      at: Double, planned: Double?, actual: Double?, tooltip: String = "", isMarked: Bool = true
-    ) {
+    public init(at: Double, planned: Double?, actual: Double?, isMarked: Bool = true) {
       self.at = at
       self.planned = drawable(planned)
       self.actual = drawable(actual)
-      self.tooltip = tooltip
       self.isMarked = isMarked
     }
   }
@@ -38,6 +34,8 @@ public struct Curve: Chart {
   public let span: ClosedRange<Double>
   /// By ascending position; points outside the span or not after the one before are left out.
   public let points: [Point]
+  /// Of the points.
+  public let tooltips: Tooltips
   public let ticks: [AxisTick]
   public let axis: ValueAxis
   /// The latest actual value, written at the line's end.
@@ -53,14 +51,16 @@ public struct Curve: Chart {
   ///   - height: At least 140, else taken as 140.
   public init(
     caption: Caption?, width: Int, height: Int, span: ClosedRange<Double>, points: [Point],
-    ticks: [AxisTick], axis: ValueAxis, latest: String, plannedName: String, notes: [Note] = [],
-    noData: String
+    tooltips: Tooltips = Tooltips(), ticks: [AxisTick], axis: ValueAxis, latest: String,
+    plannedName: String, notes: [Note] = [], noData: String
   ) {
     self.caption = caption
     self.width = max(240, width)
     self.height = max(140, height)
     self.span = span
-    self.points = Curve.ordered(points, in: span)
+    let places = Curve.misplaced(points, in: span) ? Curve.ordered(points, in: span) : nil
+    self.points = places.map { places in places.map { points[$0] } } ?? points
+    self.tooltips = places.map { tooltips.keeping($0) } ?? tooltips
     self.ticks = ticks
     self.axis = axis
     self.latest = latest
@@ -69,15 +69,20 @@ public struct Curve: Chart {
     self.noData = noData
   }
 
-  private static func ordered(_ points: [Point], in span: ClosedRange<Double>) -> [Point] {
-    let isOrdered = points.indices.allSatisfy {
-      span.contains(points[$0].at) && ($0 == 0 || points[$0].at > points[$0 - 1].at)
+  private static func misplaced(_ points: [Point], in span: ClosedRange<Double>) -> Bool {
+    for index in points.indices {
+      let at = points[index].at
+      if !span.contains(at) || index > 0 && points[index - 1].at >= at { return true }
     }
-    if isOrdered { return points }
+    return false
+  }
+
+  /// The places of the points that are left.
+  private static func ordered(_ points: [Point], in span: ClosedRange<Double>) -> [Int] {
     var last = -Double.infinity
-    return points.filter { point in
-      guard span.contains(point.at), point.at > last else { return false }
-      last = point.at
+    return points.indices.filter { index in
+      guard span.contains(points[index].at), points[index].at > last else { return false }
+      last = points[index].at
       return true
     }
   }

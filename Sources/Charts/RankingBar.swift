@@ -30,7 +30,7 @@ public struct RankingBar: Chart {
   }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
+    Pen.draw(into: &output, form: form, capacity: Pen.small) { pen in
       let frame = Frame(width: Double(width), height: 16, stretches: true)
       pen.open("ranking", frame: frame, size: 0, caption: caption)
       let x = LinearScale(low, high, to: 1, frame.width - 1)

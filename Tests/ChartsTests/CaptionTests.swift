@@ -36,4 +36,10 @@ struct CaptionTests {
     #expect(try line.root()["class"] == "chart sparkline")
     #expect(try line.nodes("actual").count == 2)
   }
+
+  @Test("An id has no character that a reference could stumble over")
+  func identifiers() {
+    #expect(Caption(id: "a b\"é_1", title: "", description: "").id == "a-b---_1")
+    #expect(Caption(id: "curve-wide", title: "", description: "").id == "curve-wide")
+  }
 }

@@ -82,8 +82,28 @@ struct CurveTests {
     let places = [1.0, 1, 0.5, .nan, 13, 2]
     let curve = Curve(
       caption: nil, width: 400, height: 200, span: 0...12,
-      points: places.map { Curve.Point(at: $0, planned: nil, actual: 5) }, ticks: monthTicks,
+      points: places.map { Curve.Point(at: $0, planned: nil, actual: 5) },
+      tooltips: Tooltips(["1", "2", "3", "4", "5", "6"]), ticks: monthTicks,
       axis: ValueAxis(unit: "%"), latest: "5%", plannedName: "", noData: "")
-    #expect(try curve.nodes("point").first?.children.count == 2)
+    let points = try curve.nodes("point").first?.children
+    #expect(points?.map { $0.children.first?.text } == ["1", "6"])
+  }
+
+  @Test("Tooltips are told apart and escaped, however they are handed over")
+  func tooltips() {
+    let texts = ["", "1月底 <5%>", "2月底，\"甲\"", "", "end"]
+    let joined = Array(texts.joined(separator: "\u{1E}").utf8)
+    #expect(Tooltips(separated: joined) == Tooltips(texts))
+    #expect(Tooltips(separated: joined + [0x1E]) == Tooltips(texts + [""]))
+    #expect(Tooltips(texts).keeping([1, 4]) == Tooltips(["1月底 <5%>", "end"]))
+  }
+
+  @Test("A text cut off within a character does no harm")
+  func cutOff() {
+    for length in 1...3 {
+      for bytes in [Array("甲，".utf8), Array("a𠮷".utf8), Array("é\u{85}".utf8)] {
+        _ = Tooltips(separated: bytes.dropLast(length))
+      }
+    }
   }
 }

@@ -40,7 +40,9 @@ struct ReadingTests {
     #expect(figures.projects.contains { !$0.entry.isFormal })
     #expect(
       figures.problems.open > 0 && figures.problems.solved > 0 && figures.problems.overdue > 0)
-    #expect(Set(register.reports.rows.map(\.status)) == Set(Report.Status.allCases))
+    #expect(
+      Set(register.projects.indices.flatMap(register.reports.of).map(\.status))
+        == Set(Report.Status.allCases))
     #expect(register.reportTables.contains { $0.isInterim })
     #expect(!register.corrections.isEmpty)
     let cadences = Set(register.plans.flatMap(\.entries).map(\.cadence))

@@ -8,8 +8,9 @@ struct GanttLayout {
     /// Of the label first, then of each cell.
     let texts: [[String]]
     let top: Double
-    let bottom: Double
+    let height: Double
 
+    var bottom: Double { top + height }
     var middle: Double { (top + bottom) / 2 }
   }
 
@@ -32,8 +33,7 @@ struct GanttLayout {
 
   var height: Double { bands.last?.bottom ?? 0 }
 
-  /// - Parameter spread: Added to each row's height.
-  init(_ gantt: Gantt, width: Double, spread: Double = 0) {
+  init(_ gantt: Gantt, width: Double) {
     let style = GanttLayout.style
     self.width = width
     let rows = gantt.groups.lazy.flatMap(\.rows)
@@ -57,24 +57,45 @@ struct GanttLayout {
     }
     left = edge
     right = width - noteWidth - GanttLayout.gap
-    bands = GanttLayout.bands(of: gantt, columns.map(\.width), spread: spread)
+    bands = GanttLayout.bands(of: gantt, columns.map(\.width))
   }
 
-  private static func bands(of gantt: Gantt, _ widths: [Double], spread: Double) -> [Band] {
+  private init(_ layout: GanttLayout, bands: [Band]) {
+    (width, columns, noteWidth) = (layout.width, layout.columns, layout.noteWidth)
+    (left, right) = (layout.left, layout.right)
+    self.bands = bands
+  }
+
+  /// The same with this much more height in each row.
+  func spread(by more: Double) -> GanttLayout {
+    var edge = 0.0
+    let bands = bands.map { band in
+      let height = band.height + (band.row == nil ? 0 : more)
+      defer { edge += height }
+      return Band(row: band.row, texts: band.texts, top: edge, height: height)
+    }
+    return GanttLayout(self, bands: bands)
+  }
+
+  private static func bands(of gantt: Gantt, _ widths: [Double]) -> [Band] {
     var bands: [Band] = []
     var edge = 0.0
     func append(_ row: Gantt.Row?, _ texts: [[String]], height: Double) {
-      bands.append(Band(row: row, texts: texts, top: edge, bottom: edge + height))
+      bands.append(Band(row: row, texts: texts, top: edge, height: height))
       edge += height
     }
     for group in gantt.groups {
       if !group.label.isEmpty { append(nil, [[group.label]], height: groupHeight) }
       for row in group.rows {
-        let texts = zip([row.label] + row.cells, widths).map {
-          style.lines($0, $1, count: 2)
+        var texts: [[String]] = []
+        texts.reserveCapacity(widths.count)
+        var lines = 1
+        for place in widths.indices where place <= row.cells.count {
+          let text = place == 0 ? row.label : row.cells[place - 1]
+          texts.append(style.lines(text, widths[place], count: 2))
+          lines = max(lines, texts[place].count)
         }
-        let lines = Double(texts.map(\.count).max() ?? 1)
-        append(row, texts, height: max(rowHeight, lines * style.leading + 4) + spread)
+        append(row, texts, height: max(rowHeight, Double(lines) * style.leading + 4))
       }
     }
     return bands

@@ -30,8 +30,7 @@ struct GanttPaper {
         let spread = min(
           GanttPaper.mostSpread, ((room - layout.height) / Double(max(rows, 1))).rounded(.down))
         self.init(
-          sheet: sheet, layout: GanttLayout(gantt, width: width, spread: spread), frame: frame,
-          height: height)
+          sheet: sheet, layout: layout.spread(by: spread), frame: frame, height: height)
         return
       }
     }

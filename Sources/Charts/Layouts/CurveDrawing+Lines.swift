@@ -12,7 +12,7 @@ extension CurveDrawing {
   }
 
   func drawPoints(on pen: inout Pen) {
-    let radius = Coordinate(small.size < 13 ? 2.5 : 3)
+    let radius = pen.at(small.size < 13 ? 2.5 : 3)
     var isOpen = false
     let points = curve.points
     for index in points.indices where points[index].isMarked {
@@ -23,8 +23,21 @@ extension CurveDrawing {
         pen.write(" stroke-width=\"1.5\">")
         isOpen = true
       }
-      pen.circle(samples[index].x, actual, radius: radius, tooltip: points[index].tooltip)
+      drawPoint(index, actual, radius, on: &pen)
     }
     if isOpen { pen.endGroup() }
+  }
+
+  private func drawPoint(_ index: Int, _ y: Coordinate, _ radius: Coordinate, on pen: inout Pen) {
+    pen.write("<circle cx=\"")
+    pen.number(samples[index].x)
+    pen.write("\" cy=\"")
+    pen.number(y)
+    pen.write("\" r=\"")
+    pen.number(radius)
+    guard !curve.tooltips.isEmpty(at: index) else { return pen.write("\"/>") }
+    pen.write("\"><title>")
+    pen.markup(of: index, in: curve.tooltips)
+    pen.write("</title></circle>")
   }
 }

@@ -29,11 +29,12 @@ struct CurveDrawing {
     let x = LinearScale(curve.span.lowerBound, curve.span.upperBound, to: box.left, box.right)
     let y = LinearScale(scale.round.low, scale.round.high, to: bottom, top)
     let points = curve.points
+    let table = DigitTable.shared
     samples = points.indices.map { index in
       Sample(
-        x: Coordinate(x(points[index].at)),
-        planned: points[index].planned.map { Coordinate(y($0)) },
-        actual: points[index].actual.map { Coordinate(y($0)) })
+        x: Coordinate(x(points[index].at), table),
+        planned: points[index].planned.map { Coordinate(y($0), table) },
+        actual: points[index].actual.map { Coordinate(y($0), table) })
     }
     latest = curve.latestIndex.map { [samples] in samples[$0] }
     (self.small, plot, self.x, self.y) = (small, box, x, y)

@@ -1,12 +1,13 @@
-/// A coordinate that is written several times, with its digits.
+/// A coordinate that is written several times, with its text.
 struct Coordinate {
   let value: Double
 
-  /// As ``DigitTable`` has them; 0 where they are not of its range.
-  let digits: UInt64
+  /// As ``DigitTable`` has it.
+  let text: UInt64
 
-  init(_ value: Double) {
+  @inline(__always)
+  init(_ value: Double, _ table: DigitTable = .shared) {
     self.value = value
-    digits = DigitTable.shared.digits(value) ?? 0
+    text = table.text(of: value)
   }
 }

@@ -1,43 +1,43 @@
-/// The digits of coordinates, made once: of the whole part below 1000, and of the hundredths with
-/// the point before them.
+/// The digits of coordinates, made once, since a third of a drawing is coordinates.
 ///
-/// An entry's lower bytes are text, the first character lowest; the highest is its length.
+/// An entry holds up to six bytes of text, the first in the lowest place, and in its highest byte
+/// how many they are.
 struct DigitTable: Sendable {
-  let wholes: [UInt64]
-  let fractions: [UInt64]
+  /// Of the whole numbers below 1000, then of the hundredths below 100 with the point before them.
+  private let entries: [UInt64]
 
   static let shared = DigitTable()
 
   private init() {
-    wholes = (0..<1000).map { DigitTable.entry(String($0)) }
-    fractions = (0..<100).map { hundredths in
-      let digits = hundredths % 10 == 0 ? String(hundredths / 10) : String(hundredths)
-      let zeros = hundredths < 10 && hundredths > 0 ? ".0" : "."
-      return hundredths == 0 ? 0 : DigitTable.entry(zeros + digits)
+    let wholes = (0..<1000).map { String($0) }
+    let fractions = (0..<100).map { hundredths in
+      let tenths =
+        hundredths % 10 == 0 ? "\(hundredths / 10)" : "\(hundredths / 10)\(hundredths % 10)"
+      return hundredths == 0 ? "" : "." + tenths
+    }
+    entries = (wholes + fractions).map { text in
+      let bytes = text.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return bytes | UInt64(text.utf8.count) << 56
     }
   }
 
-  /// The digits of a coordinate from 0 to below 999.99, as an entry is; nil of any other.
+  /// The text of a coordinate to two decimals, half away from zero, without trailing zeros; 0 unless
+  /// it is from 0 to below 999.99.
   @inline(__always)
-  func digits(_ coordinate: Double) -> UInt64? {
+  func text(of coordinate: Double) -> UInt64 {
     // The bits of what is negative, or not a number, are greater.
-    guard coordinate.bitPattern < 999.99.bitPattern else { return nil }
-    return digits(hundredths: truncated(coordinate * 100 + 0.5))
+    guard coordinate.bitPattern < 999.99.bitPattern else { return 0 }
+    return text(ofHundredths: truncated(coordinate * 100 + 0.5))
   }
 
   /// - Parameter hundredths: Below 100,000.
   @inline(__always)
-  func digits(hundredths: UInt32) -> UInt64 {
+  func text(ofHundredths hundredths: UInt32) -> UInt64 {
     let whole = hundredths / 100
-    let text = wholes[Int(whole)]
-    let fraction = fractions[Int(hundredths &- whole &* 100)]
-    // The sizes add up in the highest byte; the text of both is six bytes at most.
-    return (text | (fraction & 0xFF_FFFF) &<< (text &>> 56 &* 8)) &+ fraction & 0xFF << 56
-  }
-
-  private static func entry(_ text: String) -> UInt64 {
-    let bytes = text.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return bytes | UInt64(text.utf8.count) << 56
+    let digits = entries[Int(whole)]
+    let fraction = entries[Int(1000 &+ hundredths &- whole &* 100)]
+    // What the shift loses, the fraction's count, is added to the other's.
+    return (digits | fraction &<< (digits &>> 53)) &+ fraction & 0xFF &<< 56
   }
 }
 

@@ -35,6 +35,12 @@ extension Pen {
     return min(index, count)
   }
 
+  /// The same of UTF-8.
+  mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let length = copyPlain(text)
+    if length < text.count { escape(UnsafeBufferPointer(rebasing: text[length...])) }
+  }
+
   /// The same as ``escaped(_:)``, character by character.
   ///
   /// - Parameter first: How many bytes are written already.
@@ -54,29 +60,30 @@ extension Pen {
         continue
       }
       write(UnsafeBufferPointer(rebasing: text[start..<index]))
-      index += special(text, index)
+      index = min(index + special(text, index), text.count)
       start = index
     }
     write(UnsafeBufferPointer(rebasing: text[start..<index]))
   }
 
-  /// An `id` without blanks or anything else that would need care in a reference.
-  mutating func identifier(_ id: String) {
-    var id = id
-    id.withUTF8 { bytes in
-      if bytes.allSatisfy(isSafeInIdentifier) { return write(bytes) }
-      for byte in bytes { self.byte(isSafeInIdentifier(byte) ? byte : 0x2D) }
-    }
+  /// Text that is known to need no care.
+  @inline(__always)
+  mutating func plain(_ text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0) }
+    if isWritten == nil { escaped(text) }
   }
 
   /// Bytes from here that can be copied as they are; 0 where one needs care.
   private func plainLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    switch text[index] {
+    let rest = text.count - index
+    return switch text[index] {
     case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F: 0
-    case 0xC2 where text[index + 1] < 0xA0: 0
-    case 0xEF: isNoncharacter(text[index + 1], text[index + 2]) ? 0 : 3
+    case 0xC2: rest < 2 || text[index + 1] < 0xA0 ? 0 : 2
+    case 0xEF: rest < 3 || isNoncharacter(text[index + 1], text[index + 2]) ? 0 : 3
     case 0xF0...0xF4:
-      text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF && text[index + 3] >= 0xBE ? 0 : 4
+      rest < 4
+        || text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF && text[index + 3] >= 0xBE
+        ? 0 : 4
     default: 1
     }
   }
@@ -120,11 +127,4 @@ private func firstUnusual(in bytes: SIMD16<UInt8>) -> Int? {
   guard words[0] | words[1] != 0 else { return nil }
   let (word, offset) = words[0] != 0 ? (words[0], 0) : (words[1], 8)
   return offset + word.littleEndian.trailingZeroBitCount / 8
-}
-
-private func isSafeInIdentifier(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
-  default: false
-  }
 }

@@ -18,27 +18,44 @@ extension Pen {
   ///   - size: The font size of text that does not say its own; 0 where there is no text.
   mutating func open(_ kind: StaticString, frame: Frame, size: Double, caption: Caption?) {
     textSize = size
-    write("<svg")
-    if form == .inline {
-      write(" class=\"chart ")
-      write(kind)
-      byte(0x22)
-    } else {
-      write(" xmlns=\"http://www.w3.org/2000/svg\"")
-    }
-    // Alone in a document, a drawing needs the margin that a web page would give it.
-    let isFramed = form == .standalone && !frame.stretches && frame.sheet == nil
-    let margin = isFramed ? 12.0 : 0
-    area(frame, margin)
-    if size > 0 { attribute(" font-size=\"", size) }
-    if size > 0, form == .standalone { write(Pen.fonts) }
-    if frame.stretches, form == .inline { write(" preserveAspectRatio=\"none\"") }
+    if form == .inline { openInline(kind, frame) } else { openStandalone(frame) }
     describe(caption)
     guard form == .standalone else { return }
+    let margin = Pen.margin(of: frame)
     write("<rect")
-    attribute(" x=\"", -margin)
-    attribute(" y=\"", -margin)
+    attribute(" x=\"", 0 - margin)
+    attribute(" y=\"", 0 - margin)
     write(" width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
+  }
+
+  private mutating func openInline(_ kind: StaticString, _ frame: Frame) {
+    let (width, height) = (at(frame.width), at(frame.height))
+    write("<svg class=\"chart ")
+    write(kind)
+    write("\" viewBox=\"0 0 ")
+    number(width)
+    byte(0x20)
+    number(height)
+    write("\" width=\"")
+    number(width)
+    write("\" height=\"")
+    number(height)
+    byte(0x22)
+    if textSize > 0 { attribute(" font-size=\"", textSize) }
+    if frame.stretches { write(" preserveAspectRatio=\"none\"") }
+  }
+
+  private mutating func openStandalone(_ frame: Frame) {
+    write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    area(frame, Pen.margin(of: frame))
+    guard textSize > 0 else { return }
+    attribute(" font-size=\"", textSize)
+    write(Pen.fonts)
+  }
+
+  /// Alone in a document, a drawing needs the margin that a web page would give it.
+  private static func margin(of frame: Frame) -> Double {
+    frame.stretches || frame.sheet != nil ? 0 : 12
   }
 
   mutating func close() {
@@ -49,13 +66,13 @@ extension Pen {
   private mutating func area(_ frame: Frame, _ margin: Double) {
     let (width, height) = (frame.width + margin * 2, frame.height + margin * 2)
     write(" viewBox=\"")
-    number(-margin)
+    number(0 - margin)
     byte(0x20)
-    number(-margin)
+    number(0 - margin)
     byte(0x20)
     number(width)
     attribute(" ", height)
-    guard let sheet = frame.sheet, form == .standalone else {
+    guard let sheet = frame.sheet else {
       attribute(" width=\"", width)
       return attribute(" height=\"", height)
     }
@@ -70,20 +87,20 @@ extension Pen {
   /// API Mappings); SVG 1.1, by which standalone files are checked, has no attribute for it.
   private mutating func describe(_ caption: Caption?) {
     guard let caption else { return write(" aria-hidden=\"true\" focusable=\"false\">") }
-    write(" role=\"img\"")
     if form == .inline {
-      write(" aria-labelledby=\"")
-      identifier(caption.id)
+      write(" role=\"img\" aria-labelledby=\"")
+      plain(caption.id)
       write("-t ")
-      identifier(caption.id)
-      write("-d\"")
+      plain(caption.id)
+      write("-d\"><title id=\"")
+    } else {
+      write(" role=\"img\"><title id=\"")
     }
-    write("><title id=\"")
-    identifier(caption.id)
+    plain(caption.id)
     write("-t\">")
     escaped(caption.title)
     write("</title><desc id=\"")
-    identifier(caption.id)
+    plain(caption.id)
     write("-d\">")
     escaped(caption.description)
     write("</desc>")

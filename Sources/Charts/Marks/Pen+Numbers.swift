@@ -22,19 +22,23 @@ extension Pen {
     byte(0x22)
   }
 
-  /// Most of a drawing is coordinates, so those that fit a page are looked up and written at once.
+  /// The same as ``number(_:)``, without a call.
   @inline(__always)
   mutating func coordinate(_ value: Double) {
-    guard hasRoom(for: 8), let text = digits.digits(value) else { return farCoordinate(value) }
+    let text = digits.text(of: value)
+    guard text != 0, hasRoom(for: 8) else { return farCoordinate(value) }
     put(text)
   }
 
-  /// A coordinate whose digits are known.
   @inline(__always)
   mutating func number(_ coordinate: Coordinate) {
-    guard hasRoom(for: 8), coordinate.digits != 0 else { return farCoordinate(coordinate.value) }
-    put(coordinate.digits)
+    guard coordinate.text != 0, hasRoom(for: 8) else { return farCoordinate(coordinate.value) }
+    put(coordinate.text)
   }
+
+  /// One that will be written more than once.
+  @inline(__always)
+  func at(_ value: Double) -> Coordinate { Coordinate(value, digits) }
 
   /// One that is negative, or of four or five digits before the point.
   @inline(never)
@@ -45,7 +49,7 @@ extension Pen {
     let (thousands, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100_000)
     guard thousands > 0 else {
       makeRoom(for: 8)
-      return put(digits.digits(hundredths: rest))
+      return put(digits.text(ofHundredths: rest))
     }
     if thousands >= 10 { byte(digit: thousands / 10) }
     byte(digit: thousands)

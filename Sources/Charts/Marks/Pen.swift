@@ -18,6 +18,9 @@ struct Pen: ~Copyable {
   /// Enough for most drawings of a page.
   static let large = 16_384
 
+  /// How many bytes have been written, where ``draw(into:form:capacity:_:)`` was given an empty buffer.
+  var position: Int { output.count + (place - block) }
+
   private init(
     form: SVGForm, block: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer
   ) {
@@ -70,12 +73,11 @@ struct Pen: ~Copyable {
   @inline(__always)
   mutating func advance(by count: Int) { place += count }
 
-  /// Up to seven bytes at once, the first in the lowest place and their number in the highest; only
-  /// where there is room for eight.
+  /// - Parameter text: As ``DigitTable`` has it; only where there is room for eight bytes.
   @inline(__always)
-  mutating func put(_ packed: UInt64) {
-    place.storeBytes(of: packed.littleEndian, as: UInt64.self)
-    place += Int(truncatingIfNeeded: packed &>> 56)
+  mutating func put(_ text: UInt64) {
+    place.storeBytes(of: text.littleEndian, as: UInt64.self)
+    place += Int(truncatingIfNeeded: text &>> 56)
   }
 
   @inline(__always)

@@ -3,6 +3,7 @@ extension TextStyle {
   /// with an ellipsis. Chinese breaks anywhere but before a closing mark or after an opening
   /// one; Latin words and numbers stay whole where they fit a line.
   func lines(_ text: String, _ limit: Double, count: Int) -> [String] {
+    if width(of: text) <= limit { return [text] }
     var lines: [String] = []
     var rest = text[...]
     while lines.count < count - 1, width(of: String(rest)) > limit {

@@ -9,13 +9,13 @@ struct TickLabels {
   func draw(baseline: Double, on pen: inout Pen) {
     guard !ticks.isEmpty else { return }
     let step = (1...ticks.count).first(where: fits) ?? ticks.count
-    let y = Coordinate(baseline)
+    let y = pen.at(baseline)
     pen.texts(.tick, .middle)
     for index in shown(step) {
       let text = text(index, step)
       guard !text.isEmpty else { continue }
       let room = style.width(of: text)
-      let x = Coordinate(center(index, half: min(room, width) / 2))
+      let x = pen.at(center(index, half: min(room, width) / 2))
       let fitted = room > width ? style.fitting(text, width) : text
       guard !fitted.isEmpty else { continue }
       pen.openText(x: x, y: y, style)

@@ -31,17 +31,17 @@ struct ValueScale {
 
   /// Draws the grid over the plot and the numbers left of it; the zero line is the axis's.
   func draw(in plot: Box, by y: LinearScale, on pen: inout Pen) {
-    let (left, right) = (Coordinate(plot.left), Coordinate(plot.right))
+    let (left, right) = (pen.at(plot.left), pen.at(plot.right))
     pen.stroke(.grid)
     for tick in round.ticks where tick != 0 {
-      pen.move(left, Coordinate(y(round.value(tick))))
+      pen.move(left, pen.at(y(round.value(tick))))
       pen.horizontal(right)
     }
     pen.write("\"/>")
     pen.texts(.tick, .end)
-    let edge = Coordinate(plot.left - 8)
+    let edge = pen.at(plot.left - 8)
     for tick in round.ticks {
-      pen.openText(x: edge, y: Coordinate(style.baseline(around: y(round.value(tick)))), style)
+      pen.openText(x: edge, y: pen.at(style.baseline(around: y(round.value(tick)))), style)
       drawLabel(tick, on: &pen)
       pen.closeText()
     }

@@ -15,12 +15,8 @@ public struct SectorFigures: Sendable {
 
 extension Register {
   /// Every domain and sector, in configured order, those without a project too.
-  func domainFigures(of projects: [ProjectFigures], on day: Day) -> [DomainFigures] {
-    let time = TimeStanding(on: day, by: settings)
-    var bySector = [GroupSums](repeating: GroupSums(), count: settings.sectors.count)
-    for project in projects where project.entry.isFormal {
-      bySector[project.entry.sector].add(project.entry, completed: project.progress.completed)
-    }
+  func domainFigures(of sums: DivisionSums, _ time: TimeStanding) -> [DomainFigures] {
+    let bySector = sums.sectors
     var next = 0
     return settings.domains.map { domain in
       let range = next..<next + domain.sectors.count

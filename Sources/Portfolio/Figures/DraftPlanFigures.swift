@@ -28,22 +28,18 @@ extension Register {
     guard let setting = settings.draftPlan, let plan = draftPlan(for: setting.year, by: day) else {
       return nil
     }
-    let draft = Array(plan.formal)
-    let floorPlan = setting.floor.flatMap { finalPlan(of: $0) }
-    let base = floorPlan.map { PlanTotals(of: $0.formal) } ?? .unknown
+    let draft = plan.formalSums
+    let floor = setting.floor.flatMap { finalPlan(of: $0) }.map { (year: $0.year, $0.formalSums) }
     return DraftPlanFigures(
-      year: setting.year, projects: draft.count, total: draft.sum(\.total),
-      annual: draft.sum(\.annual), floorGap: floorPlan.map { FloorGap(of: draft, above: $0) },
-      yearOnYear: YearOnYear(PlanTotals(of: draft), against: base))
+      year: setting.year, projects: draft.projects, total: draft.total, annual: draft.annual,
+      floorGap: floor.map { FloorGap(year: $0, draft - $1) },
+      yearOnYear: YearOnYear(
+        PlanTotals(draft), against: floor.map { PlanTotals($1) } ?? .unknown))
   }
 }
 
 extension FloorGap {
-  fileprivate init(of draft: [PlanEntry], above floor: Plan) {
-    let base = Array(floor.formal)
-    year = floor.year
-    projects = draft.count - base.count
-    total = draft.sum(\.total) - base.sum(\.total)
-    annual = draft.sum(\.annual) - base.sum(\.annual)
+  fileprivate init(year: Int, _ gap: PlanSums) {
+    self.init(year: year, projects: gap.projects, total: gap.total, annual: gap.annual)
   }
 }

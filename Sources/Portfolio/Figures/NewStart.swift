@@ -45,18 +45,14 @@ extension NewStart {
 
 extension Register {
   /// The projects that a year's plan means to start, by planned month, then by id.
-  public func newStarts(of projects: [ProjectFigures], on day: Day) -> [NewStart] {
-    projects.compactMap { project -> NewStart? in
-      let entry = project.entry
-      guard let planned = newStart(of: entry, in: day.year) else { return nil }
-      return NewStart(
-        entry, planned: planned, actual: actualStart(of: entry.project, by: day), on: day)
-    }.sorted { ($0.planned, $0.entry.project) < ($1.planned, $1.entry.project) }
-  }
-
-  /// The month of a year in which a row means a formal new project to start; nil where it does not.
-  public func newStart(of entry: PlanEntry, in year: Int) -> Month? {
-    guard entry.isFormal, entry.nature == .new, let start = entry.start else { return nil }
-    return start.year == year ? start : nil
+  public func newStarts(of plan: Plan, on day: Day) -> [NewStart] {
+    let starts = plan.facts.indices.compactMap { row in
+      plan.facts[row].newStart(in: day.year).map { (planned: $0, row: row) }
+    }
+    return starts.sorted { ($0.planned, $0.row) < ($1.planned, $1.row) }.map { planned, row in
+      NewStart(
+        plan.entries[row], planned: planned,
+        actual: actualStart(of: plan.facts[row].project, by: day), on: day)
+    }
   }
 }

@@ -8,13 +8,13 @@ public struct NewStartFigures: Hashable, Sendable {
 
 extension Register {
   /// The four quarters of a day's year.
-  func newStartFigures(of projects: [ProjectFigures], on day: Day) -> [NewStartFigures] {
+  func newStartFigures(of plan: Plan, on day: Day) -> [NewStartFigures] {
     var planned = [0, 0, 0, 0]
     var started = planned
-    for project in projects {
-      guard let start = newStart(of: project.entry, in: day.year) else { continue }
+    for row in plan.facts {
+      guard let start = row.newStart(in: day.year) else { continue }
       planned[start.quarter - 1] += 1
-      if actualStart(of: project.entry.project, by: day) != nil { started[start.quarter - 1] += 1 }
+      if actualStart(of: row.project, by: day) != nil { started[start.quarter - 1] += 1 }
     }
     return (1...4).map { quarter in
       NewStartFigures(
@@ -24,6 +24,6 @@ extension Register {
 
   /// The earliest actual start not after a day that a report dated by then gives.
   public func actualStart(of project: Int, by day: Day) -> Day? {
-    history.start(of: project, by: day)
+    reports.start(of: project, by: day)
   }
 }

@@ -10,10 +10,31 @@ public struct PlanDifference: Sendable {
   public let changes: [PlanChange]
 
   public init(from old: Plan, to new: Plan) {
-    before = PlanSums(of: old.formal)
-    after = PlanSums(of: new.formal)
-    let projects = Set(old.formal.map(\.project)).union(new.formal.map(\.project))
-    changes = projects.sorted().map { PlanChange(of: $0, from: old, to: new) }
+    before = old.formalSums
+    after = new.formalSums
+    changes = PlanDifference.projects(of: old, new).map { PlanChange(of: $0, from: old, to: new) }
+  }
+
+  /// Positions in ``Register/projects`` of those formal in either plan, ascending: both plans are in
+  /// that order, so that one pass along both finds them.
+  private static func projects(of old: Plan, _ new: Plan) -> [Int] {
+    var projects: [Int] = []
+    projects.reserveCapacity(new.facts.count)
+    var next = 0
+    func addNew(before project: Int) {
+      while next < new.facts.count, new.facts[next].project < project {
+        if new.facts[next].isFormal { projects.append(new.facts[next].project) }
+        next += 1
+      }
+    }
+    for row in old.facts {
+      addNew(before: row.project)
+      let isInBoth = next < new.facts.count && new.facts[next].project == row.project
+      if row.isFormal || isInBoth && new.facts[next].isFormal { projects.append(row.project) }
+      if isInBoth { next += 1 }
+    }
+    addNew(before: .max)
+    return projects
   }
 
   /// The changes of one cause.
@@ -25,6 +46,11 @@ public struct PlanDifference: Sendable {
   public func effect(of cause: PlanChange.Cause) -> PlanSums {
     changes.reduce(into: .none) { if $1.cause == cause { $0 += $1.effect } }
   }
+}
+
+extension Plan {
+  /// What its formal projects come to.
+  public var formalSums: PlanSums { PlanSums(of: facts, where: \.isFormal) }
 }
 
 /// What some projects of a plan come to; as a difference, each part may be negative.
@@ -43,6 +69,14 @@ public struct PlanSums: Hashable, Sendable {
 
   public init(of entries: some Sequence<PlanEntry>) {
     self = entries.reduce(into: .none) { $0 += PlanSums(of: $1) }
+  }
+
+  /// Of rows that are members.
+  public init(of rows: [PlanFacts], where isMember: (PlanFacts) -> Bool) {
+    self = .none
+    for row in rows where isMember(row) {
+      self += PlanSums(projects: 1, total: row.total, annual: row.annual)
+    }
   }
 
   init(of entry: PlanEntry) {

@@ -14,14 +14,24 @@ public struct ProblemFigures: Hashable, Sendable {
   public let projectsBlocked: Int
 
   public init(of problems: some Sequence<Problem>, on day: Day) {
-    let raised = problems.filter { $0.raised <= day }
-    let solved = raised.filter { $0.isSolved(by: day) }
-    self.raised = raised.count
-    self.solved = solved.count
-    open = raised.count - solved.count
-    overdue = raised.count { $0.isOverdue(on: day) }
-    projectsUnblocked = Set(solved.map(\.project)).count
-    projectsBlocked = Set(raised.lazy.filter { $0.isOpen(on: day) }.map(\.project)).count
+    var (raised, solved, overdue) = (0, 0, 0)
+    var (unblocked, blocked): (Set<Int>, Set<Int>) = ([], [])
+    for problem in problems where problem.raised <= day {
+      raised += 1
+      if problem.isSolved(by: day) {
+        solved += 1
+        unblocked.insert(problem.project)
+      } else {
+        blocked.insert(problem.project)
+        if problem.isOverdue(on: day) { overdue += 1 }
+      }
+    }
+    self.raised = raised
+    self.solved = solved
+    self.overdue = overdue
+    open = raised - solved
+    projectsUnblocked = unblocked.count
+    projectsBlocked = blocked.count
   }
 }
 

@@ -11,44 +11,27 @@ public final class ProjectFigures: Sendable {
 
   /// Whether a report that is due has not come; nil for a reserve project, which owes none.
   public let isOverdue: Bool?
-  private let newest: CompletionHistory.Entry?
+
+  /// Position in ``Register/reports``.
+  private let newest: Int?
   private let register: Register
 
-  /// - Parameter tiers: Those that the row is a member of.
+  /// - Parameter tiers: Those that count the row.
   init(
-    _ entry: PlanEntry, tiers: [Int], in register: Register, on day: Day,
+    _ entry: PlanEntry, _ standing: ProjectStanding, tiers: [Int], in register: Register,
     against time: TimeStanding
   ) {
     self.entry = entry
     self.register = register
     self.tiers = tiers
-    let newest = register.history.newest(of: entry.project, by: day)
-    self.newest = newest
-    progress = Progress(
-      completed: newest?.completed ?? .zero, annual: entry.annual, against: time)
-    isOverdue =
-      entry.isFormal ? register.isReportOverdue(entry, newest: newest?.date, on: day) : nil
+    newest = standing.report
+    progress = Progress(completed: standing.completed, annual: entry.annual, against: time)
+    isOverdue = standing.isOverdue
   }
 
   /// (Prior + completed) ÷ total; nil where the total is zero.
   public var overall: Ratio? { Ratio(entry.prior + progress.completed, of: entry.total) }
 
   /// This year's newest by the day.
-  public var report: Report? { newest.map { register.reports.rows[Int($0.row)] } }
-}
-
-extension Register {
-  /// Whether a formal project's report is overdue on a day, by its cadence.
-  ///
-  /// - Parameter newest: Of this year's newest report by the day; without one it is overdue.
-  fileprivate func isReportOverdue(_ entry: PlanEntry, newest: Day?, on day: Day) -> Bool {
-    guard let newest else { return true }
-    switch entry.cadence {
-    case .halfMonthly: return newest.days(to: day) > 16
-    case .weekly: return newest.days(to: day) > 7
-    case .monthly:
-      let due = day.isMonthEnd ? day.inMonth : day.inMonth.previous
-      return !(due.map { history.hasReport(of: entry.project, in: $0, by: day) } ?? false)
-    }
-  }
+  public var report: Report? { newest.map { register.reports[$0] } }
 }

@@ -33,18 +33,6 @@ extension Register {
   }
 }
 
-extension Figures {
-  /// Where a project of the register stands in ``projects``, if the plan in force names it.
-  public func position(of project: Int) -> Int? {
-    plan.position(of: project)
-  }
-
-  /// A project's figures, if the plan in force names it.
-  public func project(_ project: Int) -> ProjectFigures? {
-    position(of: project).map { projects[$0] }
-  }
-}
-
 /// Below 0 where one text stands before another by its bytes, 0 where they are the same.
 private func order(
   of one: UnsafeBufferPointer<UInt8>, before other: UnsafeBufferPointer<UInt8>

@@ -40,6 +40,10 @@ extension Register {
 
   /// Whether a row stands in a tier; a reserve project stands in those that it lists only.
   public func isMember(_ entry: PlanEntry, ofTier tier: Int) -> Bool {
-    entry.tiers.contains(tier) || (entry.isFormal && settings.tiers[tier].coversAll)
+    isMember(entry.isFormal, listing: entry.tiers, ofTier: tier)
+  }
+
+  func isMember(_ isFormal: Bool, listing tiers: [Int], ofTier tier: Int) -> Bool {
+    tiers.contains(tier) || (isFormal && settings.tiers[tier].coversAll)
   }
 }

@@ -1,18 +1,18 @@
 extension Register {
   /// A project's newest report of a day's year, dated not after the day.
   public func newestReport(of project: Int, by day: Day) -> Report? {
-    history.newest(of: project, by: day).map { reports.rows[Int($0.row)] }
+    reports.newest(of: project, by: day).map { reports[$0] }
   }
 
   /// A project's reports that are dated after a day, oldest first.
   public func reports(of project: Int, after day: Day) -> [Report] {
-    history.rows(of: project, after: day).map { reports.rows[Int($0)] }
+    reports.of(project).filter { $0.date > day }
   }
 
   /// Investment completed from 1 January to a day: the newest report's, carried forward, and
   /// zero before the year's first.
   public func completed(of project: Int, by day: Day) -> Money {
-    history.newest(of: project, by: day)?.completed ?? .zero
+    reports.completed(of: project, by: day)
   }
 
   /// The day for which the portal speaks: the newest monthly table's, else the newest one's.

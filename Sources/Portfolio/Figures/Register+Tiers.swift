@@ -1,62 +1,45 @@
 extension Register {
-  /// Every tier on a day, in configured order.
-  func tierFigures(of projects: [ProjectFigures], on day: Day) -> [TierFigures] {
-    let time = TimeStanding(on: day, by: settings)
-    let series = tierSeries(to: day)
-    var sums = [GroupSums](repeating: GroupSums(), count: settings.tiers.count)
-    for project in projects where project.entry.isFormal {
-      for tier in project.tiers {
-        sums[tier].add(project.entry, completed: project.progress.completed)
-      }
-    }
-    return settings.tiers.indices.map { tier in
-      let group = GroupFigures(sums[tier], against: time)
+  /// Every tier at the end of a year's course, in configured order.
+  func tierFigures(along course: YearCourse, _ end: YearCourse.Stop) -> [TierFigures] {
+    settings.tiers.indices.map { tier in
+      let group = GroupFigures(end.tiers[tier], against: end.time)
       let totals = PlanTotals(
         projects: group.projects, total: group.total, annual: group.progress.annual)
-      let lastYear = planTotals(ofTier: tier, in: day.year - 1)
+      let lastYear = course.lastYear[tier]
       return TierFigures(
         tier: settings.tiers[tier], group: group,
         yearOnYear: YearOnYear(totals, against: lastYear), lastYear: lastYear,
-        series: series[tier])
+        series: course.series(ofTier: tier))
     }
   }
 
-  /// What a tier's plan came to in a year: by its plan in force in December, else by baseline.
-  private func planTotals(ofTier tier: Int, in year: Int) -> PlanTotals {
+  /// What every tier's plan came to in a year: by the plan in force in December, else by baseline.
+  func planTotals(ofTiersIn year: Int) -> [PlanTotals] {
     if let plan = finalPlan(of: year) {
-      return PlanTotals(of: plan.formal.filter { isMember($0, ofTier: tier) })
-    }
-    let id = settings.tiers[tier].id
-    guard let base = settings.baselines.first(where: { $0.year == year && $0.tier == id }) else {
-      return .unknown
-    }
-    return PlanTotals(projects: base.projects, total: base.total, annual: base.annual)
-  }
-
-  /// For every tier, its progress at each month's end up to a day and on the day.
-  private func tierSeries(to day: Day) -> [[SeriesPoint]] {
-    var series = [[SeriesPoint]](repeating: [], count: settings.tiers.count)
-    let course = YearCourse(of: self, to: day)
-    for stop in course.stops {
-      var sums = [(annual: Money, completed: Money)](
-        repeating: (.zero, .zero), count: settings.tiers.count)
-      for entry in stop.plan.entries where entry.isFormal {
-        let completed = completed(of: entry.project, by: stop.date)
-        for tier in settings.tiers.indices where isMember(entry, ofTier: tier) {
-          sums[tier].annual += entry.annual
-          sums[tier].completed += completed
-        }
-      }
-      for (tier, sum) in sums.enumerated() {
-        series[tier].append(course.point(at: stop, completed: sum.completed, annual: sum.annual))
+      return settings.tiers.indices.map { tier in
+        let isMember = isMember(ofTier: tier, in: plan)
+        return PlanTotals(PlanSums(of: plan.facts) { $0.isFormal && isMember($0) })
       }
     }
-    return series
+    return settings.tiers.map { tier in
+      settings.baselines.first { $0.year == year && $0.tier == tier.id }.map { base in
+        PlanTotals(projects: base.projects, total: base.total, annual: base.annual)
+      } ?? .unknown
+    }
   }
 
-  /// One project's progress at each month's end up to a day and on the day, by the plan then in
-  /// force; days on which no plan names it are left out.
-  public func series(of project: Int, to day: Day) -> [SeriesPoint] {
-    YearCourse(of: self, to: day).series(of: project)
+  /// Whether a tier counts a row of a plan.
+  ///
+  /// - Parameter tier: Position in ``Settings/tiers``.
+  public func isMember(ofTier tier: Int, in plan: Plan) -> (PlanFacts) -> Bool {
+    let isMember = memberships(in: plan).map { $0.contains(tier) }
+    return { isMember[$0.tierSet] }
+  }
+
+  /// For each of a plan's ``Plan/tierSets``, positions of the tiers that count its rows, ascending.
+  func memberships(in plan: Plan) -> [[Int]] {
+    plan.tierSets.map { set in
+      settings.tiers.indices.filter { isMember(set.isFormal, listing: set.listed, ofTier: $0) }
+    }
   }
 }

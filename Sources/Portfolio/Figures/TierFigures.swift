@@ -52,10 +52,8 @@ public struct PlanTotals: Hashable, Sendable {
     self.annual = annual
   }
 
-  init(of entries: some Sequence<PlanEntry>) {
-    let entries = Array(entries)
-    self.init(
-      projects: entries.count, total: entries.sum(\.total), annual: entries.sum(\.annual))
+  init(_ sums: PlanSums) {
+    self.init(projects: sums.projects, total: sums.total, annual: sums.annual)
   }
 }
 

@@ -22,12 +22,8 @@ public struct UnitFigures: Sendable {
 
 extension Register {
   /// The units responsible for a formal project, in ranking order; unranked ones last, by id.
-  func unitFigures(of plan: Plan, on day: Day) -> [UnitFigures] {
-    let time = TimeStanding(on: day, by: settings)
-    var sums = [GroupSums](repeating: GroupSums(), count: units.count)
-    for entry in plan.entries where entry.isFormal {
-      sums[entry.unit].add(entry, completed: completed(of: entry.project, by: day))
-    }
+  func unitFigures(of division: DivisionSums, _ time: TimeStanding) -> [UnitFigures] {
+    let sums = division.units
     let standings = sums.indices.filter { sums[$0].projects > 0 }.map { unit in
       UnitStanding(unit: unit, id: units[unit].id, GroupFigures(sums[unit], against: time))
     }

@@ -1,16 +1,18 @@
 /// A key node of a project.
 public struct Milestone: Sendable {
-  /// Position in ``Register/projects``.
-  public let project: Int
   public let name: String
+  private let storedProject: Int32
   public let planned: Day
-  public let actual: Day?
   public let origin: Origin
+  public let actual: Day?
+
+  /// Position in ``Register/projects``.
+  public var project: Int { Int(storedProject) }
 
   public init(
     project: Int, name: String, planned: Day, actual: Day? = nil, origin: Origin
   ) {
-    self.project = project
+    storedProject = Int32(clamping: project)
     self.name = name
     self.planned = planned
     self.actual = actual

@@ -19,6 +19,13 @@ public final class Plan: Sendable {
   /// By project id, by bytes.
   public let entries: [PlanEntry]
 
+  /// The same in plain values, row by row.
+  public let facts: [PlanFacts]
+
+  /// Every combination of listed tiers and category that a row has: few, so that rows may share
+  /// what follows from one.
+  let tierSets: [TierSet]
+
   /// For each project of the register, its position in `entries` or -1.
   private let positions: [Int32]
 
@@ -27,12 +34,21 @@ public final class Plan: Sendable {
     self.year = year
     self.version = version
     self.table = table
-    self.entries = entries.sorted { $0.project < $1.project }
+    let entries = entries.sorted { $0.project < $1.project }
     var positions = [Int32](repeating: -1, count: projects)
-    for (position, entry) in self.entries.enumerated() {
+    var sets: [TierSet] = []
+    var facts: [PlanFacts] = []
+    facts.reserveCapacity(entries.count)
+    for (position, entry) in entries.enumerated() {
       positions[entry.project] = Int32(position)
+      let known = sets.firstIndex { $0.isFormal == entry.isFormal && $0.listed == entry.tiers }
+      if known == nil { sets.append(TierSet(listed: entry.tiers, isFormal: entry.isFormal)) }
+      facts.append(PlanFacts(of: entry, tierSet: known ?? sets.count - 1))
     }
+    self.entries = entries
+    self.facts = facts
     self.positions = positions
+    tierSets = sets
   }
 
   /// Where the project's row stands in ``entries``, if the plan names it.

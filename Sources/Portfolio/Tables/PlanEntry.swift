@@ -1,33 +1,34 @@
 /// One project in one plan.
 ///
-/// A class, since figures, rows and pages all hold it: they share one instead of copying it.
+/// A class, since figures, rows and pages all hold it: they share one instead of copying it. Its
+/// fields stand in an order in which they take the least room.
 public final class PlanEntry: Sendable {
-  /// Position in ``Register/projects``.
-  public let project: Int
   public let name: String
 
   /// Positions in ``Settings/tiers`` that the row lists, ascending.
   public let tiers: [Int]
-  public let category: Category
-
-  /// Position in ``Settings/sectors``.
-  public let sector: Int
-
-  /// Positions in ``Register/units``.
-  public let town: Int?
-  public let unit: Int
-  public let supervisor: Int?
-
-  public let nature: Nature
   public let total: Money
   public let annual: Money
 
   /// Completed by the end of the year before.
   public let prior: Money
+
+  /// Position in ``Register/projects``.
+  public let project: Int
+
+  /// Position in ``Settings/sectors``.
+  public let sector: Int
+
+  /// Positions in ``Register/units``.
+  public let unit: Int
+  public let town: Int?
+  public let category: Category
+  public let nature: Nature
   public let start: Month?
-  public let finish: Month?
+  public let supervisor: Int?
   public let cadence: Cadence
   public let source: Source?
+  public let finish: Month?
   public let origin: Origin
 
   public init(

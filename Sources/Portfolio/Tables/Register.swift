@@ -15,9 +15,7 @@ public final class Register: Sendable {
   /// By date.
   public let reportTables: [ReportTable]
 
-  /// A project's, by date.
-  public let reports: ProjectRows<Report>
-  let history: CompletionHistory
+  public let reports: ReportHistory
   public let milestones: ProjectRows<Milestone>
   public let tasks: ProjectRows<ListTask>
   public let problems: ProjectRows<Problem>
@@ -42,7 +40,7 @@ public final class Register: Sendable {
 
   public init(
     settings: Settings, units: [Unit], projects: [Project], plans: [Plan],
-    reportTables: [ReportTable], reports: ProjectRows<Report>,
+    reportTables: [ReportTable], reports: ReportHistory,
     milestones: ProjectRows<Milestone> = .none, tasks: ProjectRows<ListTask> = .none,
     problems: ProjectRows<Problem> = .none, approvals: ProjectRows<ApprovalStep> = .none,
     inspections: ProjectRows<Inspection> = .none, bonds: ProjectRows<BondApplication> = .none,
@@ -56,7 +54,6 @@ public final class Register: Sendable {
     self.plans = plans
     self.reportTables = reportTables
     self.reports = reports
-    history = CompletionHistory(of: reports)
     self.milestones = milestones
     self.tasks = tasks
     self.problems = problems

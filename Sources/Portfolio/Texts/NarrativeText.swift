@@ -9,7 +9,7 @@ public struct NarrativeText: Sendable {
   public let text: TextSource
 
   /// What may stand between double braces anywhere in the file, formats left out: every figure
-  /// that it names is among them.
+  /// that it names is among them, but for those of its own project.
   public let mentions: [String]
 
   /// Whether it may link to anything but other narratives.

@@ -1,22 +1,23 @@
 /// A month of the Gregorian calendar.
 public struct Month: Hashable, Comparable, Sendable {
+  /// Four bits of month below the year: the order of these numbers is that of the months.
+  private let bits: Int32
+
   /// 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(bits >> 4) }
 
   /// 1 to 12.
-  public let month: Int
+  public var month: Int { Int(bits & 0xF) }
 
   /// - Returns: nil where there is no such month.
   public init?(year: Int, month: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
-    self.year = year
-    self.month = month
+    bits = Int32(year << 4 | month)
   }
 
   /// The month in which a day lies.
   public init(of day: Day) {
-    year = day.year
-    month = day.month
+    bits = Int32(day.year << 4 | day.month)
   }
 
   /// Days in it, 28 to 31.
@@ -46,7 +47,7 @@ public struct Month: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Month, right: Month) -> Bool {
-    (left.year, left.month) < (right.year, right.month)
+    left.bits < right.bits
   }
 }
 

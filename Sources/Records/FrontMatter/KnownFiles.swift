@@ -1,7 +1,7 @@
 import Portfolio
 
 /// The files of a content folder, by path.
-struct KnownFiles {
+public struct KnownFiles: Sendable {
   /// By the bytes of their paths.
   private let sorted: [String]
 
@@ -9,16 +9,17 @@ struct KnownFiles {
   private let ordered: [String]
 
   /// - Parameter paths: Below the content folder, sorted by their bytes.
-  init(_ paths: [String]) {
+  public init(_ paths: [String]) {
     sorted = paths
     // Of ASCII, as paths mostly are, that is the order of the bytes, and nothing is left to sort.
-    ordered = paths.sorted()
+    let isOrdered = zip(paths, paths.dropFirst()).allSatisfy { $0 <= $1 }
+    ordered = isOrdered ? paths : paths.sorted()
   }
 
   /// The path as the disk spells it, if there is such a file.
   ///
   /// Paths that a text writes in another Unicode form are still those of the disk.
-  func path(_ written: String) -> String? {
+  public func path(_ written: String) -> String? {
     let place = ordered.lowerBound { $0 < written }
     return place < ordered.count && ordered[place] == written ? ordered[place] : nil
   }

@@ -34,10 +34,11 @@ func readNarrative(
   let mentions = TextMentions(inBody: text.bytes[reader.source.bodyOffset...])
   // A quoted line may write its braces in another way.
   let named = summary.map { TextMentions(in: Array($0.text.utf8)).figures } ?? []
+  let own = "projects.\(id)."
   return project.map {
     NarrativeText(
       project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
-      text: reader.source, mentions: mentions.figures + named, mayLinkFiles: mentions.mayLinkFiles,
-      claims: mentions.claims)
+      text: reader.source, mentions: (mentions.figures + named).filter { !$0.hasPrefix(own) },
+      mayLinkFiles: mentions.mayLinkFiles, claims: mentions.claims)
   }
 }

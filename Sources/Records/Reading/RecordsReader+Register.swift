@@ -22,7 +22,7 @@ extension RecordsReader {
     guard let settings, !hasErrors else { return nil }
     return Register(
       settings: settings, units: units, projects: projects, plans: plans,
-      reportTables: tables.reportTables, reports: ProjectRows(reports, of: projects) { $0.project },
+      reportTables: tables.reportTables, reports: ReportHistory(reports, projects: projects.count),
       milestones: ProjectRows(ledgers.milestones, of: projects) { $0.project },
       tasks: ProjectRows(ledgers.tasks, of: projects) { $0.project },
       problems: ProjectRows(ledgers.problems, of: projects) { $0.project },

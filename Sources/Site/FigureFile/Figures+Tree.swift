@@ -26,16 +26,16 @@ extension Figures {
   /// A project on record that the plan in force does not name has no figures, but its name is no
   /// mistake: the site may be made for an earlier day.
   private func projectElements(of register: Register) -> FigureElements {
-    let projects = projects
+    let rows = plan.facts
     return FigureElements(
-      count: projects.count, key: { register.id(of: projects[$0]) },
-      node: { projects[$0].node(in: register) },
+      count: rows.count, key: { register.projects[rows[$0].project].id },
+      node: { self.project(at: $0).node(in: register) },
       find: { key, name in
         let name = String(decoding: name, as: UTF8.self)
         guard let project = register.position(ofProject: key),
           let column = ProjectColumn.all.first(where: { name == $0.name })
         else { return nil }
-        return self.position(of: project).map { column.value(projects[$0], register) } ?? .absent
+        return self.project(project).map { column.value($0, register) } ?? .absent
       })
   }
 }

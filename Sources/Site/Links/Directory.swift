@@ -30,9 +30,11 @@ struct Directory: Sendable {
   init(of register: Register, asOf day: Day) {
     var units = [Bool](repeating: false, count: register.units.count)
     var towns = units
-    for entry in register.plans.lazy.flatMap(\.entries) {
-      units[entry.unit] = true
-      if let town = entry.town { towns[town] = true }
+    for plan in register.plans {
+      for row in plan.facts {
+        units[row.unit] = true
+        if let town = row.town { towns[town] = true }
+      }
     }
     for unit in LedgerDirectory.departments(in: register, by: day) { units[unit] = true }
     unitHasPage = units
@@ -40,10 +42,11 @@ struct Directory: Sendable {
     reports = register.reportTables.filter { !$0.isInterim && $0.date <= day }
       .map(\.date.inMonth)
     bulletins = register.bulletins.filter { $0.isKnown(by: day) }
-    let inForce = register.planInForce(on: day)?.entries ?? []
-    hasNewStarts = inForce.contains { register.newStart(of: $0, in: day.year) != nil }
+    let inForce = register.planInForce(on: day)
+    hasNewStarts = inForce?.facts.contains { $0.newStart(in: day.year) != nil } ?? false
     hasWallChart =
-      !register.milestones.isEmpty || inForce.contains { $0.start != nil || $0.finish != nil }
+      !register.milestones.isEmpty
+      || inForce?.entries.contains { $0.start != nil || $0.finish != nil } ?? false
     planYears = Array(Set(register.plans.map(\.year))).sorted()
     ledgers = LedgerDirectory(of: register, asOf: day)
   }

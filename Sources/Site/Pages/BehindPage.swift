@@ -37,10 +37,10 @@ extension BehindPage {
     chrome = Chrome(
       heading, at: .behind, in: .projects, of: edition,
       crumbs: [(words(.navProjects), .projects)])
-    finding = Clause.sentence(words.paceFinding(PaceCounts(figures.formal)), in: words)
-    let slow = figures.formal.filter { $0.progress.pace.map { $0 != .ahead } ?? false }
-      .slowestFirst
-    let shown = Array(slow.prefix(BehindPage.longest))
+    finding = Clause.sentence(words.paceFinding(PaceCounts(figures)), in: words)
+    let slow = figures.slowestFirst(
+      figures.rows { $0.isFormal && ($1.pace == .behind || $1.pace == .seriouslyBehind) })
+    let shown = slow.prefix(BehindPage.longest).map { figures.project(at: $0) }
     omitted =
       slow.count > shown.count
       ? words(.behindOmitted, [.count: Notation.count(slow.count - shown.count)]) : nil

@@ -33,7 +33,7 @@ extension GroupPage {
       sector.name, kicker: domain.name, at: .sector(sector.sector),
       crumbs: [
         (edition.words(.navProjects), .projects), (edition.words(.projectsBySector), .sectors),
-      ], of: edition
+      ], of: edition, sector.group, edition.course.series(ofSector: sector.sector)
     ) { $0.sector == sector.sector }
   }
 
@@ -44,21 +44,18 @@ extension GroupPage {
       identity.name, kicker: "", at: .town(identity),
       crumbs: [
         (edition.words(.navProjects), .projects), (edition.words(.projectsByTown), .towns),
-      ], of: edition
+      ], of: edition, edition.figures.group(ofTown: town), edition.course.series(ofTown: town)
     ) { $0.town == town }
   }
 
   private init(
     _ name: String, kicker: String, at address: Address,
-    crumbs: [(name: String, address: Address)], of edition: Edition,
-    where isMember: (PlanEntry) -> Bool
+    crumbs: [(name: String, address: Address)], of edition: Edition, _ group: GroupFigures,
+    _ series: [SeriesPoint], where isMember: (PlanFacts) -> Bool
   ) {
     let (figures, words) = (edition.figures, edition.words)
     let link = Linker(from: address)
-    let members = figures.projects.filter { isMember($0.entry) }
-    let group = GroupFigures(
-      of: members.filter(\.entry.isFormal),
-      against: TimeStanding(on: figures.asOf, by: edition.settings))
+    let members = figures.projects { row, _ in isMember(row) }
     chrome = Chrome(name, at: address, in: .projects, of: edition, crumbs: crumbs)
     self.kicker = kicker
     self.name = name
@@ -66,7 +63,6 @@ extension GroupPage {
       words.finding(
         group.progress, .findingGroup, [.count: Notation.count(group.projects)]), in: words)
     lead = LeadView(group.progress, in: words)
-    let series = edition.register.series(to: figures.asOf, of: isMember)
     curve =
       series.contains { $0.progress.rate != nil }
       ? YearCurve(of: series, name: name, in: words) : nil

@@ -22,7 +22,7 @@ extension NewStartsPage {
     let (figures, words) = (edition.figures, edition.words)
     let link = Linker(from: .newStarts)
     chrome = Chrome(words(.startsTitle), at: .newStarts, in: .projects, of: edition)
-    let starts = edition.register.newStarts(of: figures.projects, on: figures.asOf)
+    let starts = edition.register.newStarts(of: figures.plan, on: figures.asOf)
     finding = Clause.sentence(
       words.finding(of: NewStartCounts(starts), in: figures.year), in: words)
     quarters = (1...4).map { quarter in

@@ -70,12 +70,12 @@ extension PlanPage {
 extension Edition {
   fileprivate func finding(of plan: Plan?) -> [String] {
     guard let plan else { return [] }
-    let formal = Array(plan.formal)
+    let formal = plan.formalSums
     return [
-      words(.planCount, [.name: name(of: plan), .count: Notation.count(formal.count)]),
+      words(.planCount, [.name: name(of: plan), .count: Notation.count(formal.projects)]),
       words(
         .planAmounts,
-        [.total: Notation.yi(formal.sum(\.total)), .annual: Notation.yi(formal.sum(\.annual))]),
+        [.total: Notation.yi(formal.total), .annual: Notation.yi(formal.annual)]),
     ]
   }
 
@@ -95,8 +95,9 @@ extension Edition {
     guard let plan else { return [] }
     let time = TimeStanding(on: figures.asOf, by: settings)
     return settings.tiers.indices.map { tier in
-      let members = plan.entries.filter { $0.isFormal && register.isMember($0, ofTier: tier) }
-      let group = GroupFigures(planned: members, against: time)
+      let isMember = register.isMember(ofTier: tier, in: plan)
+      let sums = PlanSums(of: plan.facts) { $0.isFormal && isMember($0) }
+      let group = GroupFigures(planned: sums, against: time)
       let scale = BarScale(over: [group.progress], against: figures.timeProgress)
       return GroupRow(
         settings.tiers[tier].name, link: "", group,

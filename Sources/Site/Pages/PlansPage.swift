@@ -40,10 +40,10 @@ extension PlansPage {
       MenuEntry(label: name, link: link(address), isCurrent: false, isParent: false)
     }
     plans = edition.register.plans.reversed().map { plan in
-      let formal = Array(plan.formal)
+      let formal = plan.formalSums
       return PlanListing(
-        name: edition.name(of: plan), link: link(.plan(plan.year)), projects: formal.count,
-        total: formal.sum(\.total), annual: formal.sum(\.annual))
+        name: edition.name(of: plan), link: link(.plan(plan.year)), projects: formal.projects,
+        total: formal.total, annual: formal.annual)
     }
   }
 }

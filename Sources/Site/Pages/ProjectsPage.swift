@@ -35,7 +35,7 @@ struct ProjectsPage: Sendable {
 
   /// How many pages the list has.
   static func count(of edition: Edition) -> Int {
-    let projects = edition.figures.projects.count
+    let projects = edition.figures.standings.count
     return projects > limit ? (projects + span - 1) / span : 1
   }
 }
@@ -48,11 +48,12 @@ extension ProjectsPage {
     let link = Linker(from: address)
     let count = ProjectsPage.count(of: edition)
     chrome = Chrome(words(.projectsTitle), at: address, in: .projects, of: edition)
-    let counts = PaceCounts(figures.formal)
+    let counts = PaceCounts(figures)
     finding = Clause.sentence(words.paceFinding(counts), in: words)
-    tally = edition.tally(of: figures.projects)
+    tally = edition.tally
     filters = Filter.all(of: edition)
-    let scale = BarScale(over: figures.projects.map(\.progress), against: figures.timeProgress)
+    let scale = BarScale(
+      to: figures.highestRate?.percentage ?? 0, against: figures.timeProgress)
     let shown =
       count == 1
       ? figures.projects[...]
@@ -116,10 +117,9 @@ extension Words {
 }
 
 extension Edition {
-  /// The sums of some projects, the formal ones counted and the others named.
-  func tally(of projects: [ProjectFigures]) -> String {
-    let formal = projects.filter(\.entry.isFormal)
-    let group = GroupFigures(of: formal, against: TimeStanding(on: figures.asOf, by: settings))
+  /// The sums of the plan in force, the formal projects counted and the others named.
+  fileprivate var tally: String {
+    let group = figures.whole
     let counted = words(
       .tallyCounted,
       [
@@ -128,7 +128,7 @@ extension Edition {
         .completed: Notation.yi(group.progress.completed),
         .rate: Notation.percent(group.progress.rate),
       ])
-    let others = projects.count - formal.count
+    let others = figures.standings.count - group.projects
     guard others > 0 else { return counted }
     return counted + words(.tallyUncounted, [.uncounted: Notation.count(others)])
   }

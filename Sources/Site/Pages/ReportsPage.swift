@@ -75,10 +75,7 @@ extension Edition {
   var wholeProgress: [Month: Progress] {
     let whole = figures.wholeTier.tier
     guard let position = settings.tiers.firstIndex(of: whole) else { return [:] }
-    let newest = Dictionary(grouping: directory.reports, by: \.year).values.compactMap { $0.max() }
-    let points = newest.flatMap { month in
-      register.series(to: month.lastDay) { register.isMember($0, ofTier: position) }
-    }
+    let points = courses.values.flatMap { $0.series(ofTier: position) }
     return Dictionary(
       points.map { ($0.date.inMonth, $0.progress) }, uniquingKeysWith: { first, _ in first })
   }

@@ -57,7 +57,7 @@ extension Edition {
   func cutsBySector(link: Linker) -> [CutRow] {
     let all = figures.domains.flatMap { [$0.group] + $0.sectors.map(\.group) }
     let scale = BarScale(over: all.map(\.progress), against: figures.timeProgress)
-    let completed = figures.completedInAll
+    let completed = figures.whole.progress.completed
     func row(_ name: String, _ link: String, _ group: GroupFigures, _ isDomain: Bool) -> CutRow {
       CutRow(
         row: GroupRow(
@@ -100,9 +100,4 @@ extension Edition {
     }
     return clauses
   }
-}
-
-extension Figures {
-  /// What all formal projects completed.
-  var completedInAll: Money { Array(formal).sum(\.progress.completed) }
 }

@@ -39,7 +39,7 @@ extension TierPage {
     let (figures, words) = (edition.figures, edition.words)
     let address = Address.tier(tier.tier)
     let link = Linker(from: address)
-    let members = figures.members(of: tier.tier, in: edition.settings)
+    let members = figures.members(of: tier.tier, in: edition.register)
     chrome = Chrome(tier.tier.name, at: address, in: .index, of: edition)
     name = tier.tier.name
     finding = Clause.sentence(
@@ -53,8 +53,8 @@ extension TierPage {
       of: tier.series, name: tier.tier.name, in: words, fileLink: link(.chart(tier.tier.id)))
     months = MonthlyInvestment(of: tier.series, name: tier.tier.name, in: words)
     paceHeading = PaceRow.heading(of: tier, in: edition)
-    paces = PaceClassRow.rows(of: members, in: words)
+    paces = PaceClassRow.rows(of: members, figures, in: words)
     membersHeading = words(.membersHeading, [.count: Notation.count(members.count)])
-    projects = ProjectRow.rows(members, of: edition, link: link)
+    projects = ProjectRow.rows(members.map { figures.project(at: $0) }, of: edition, link: link)
   }
 }

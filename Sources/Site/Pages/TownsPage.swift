@@ -21,9 +21,9 @@ extension TownsPage {
   init(of edition: Edition) {
     let (figures, words, register) = (edition.figures, edition.words, edition.register)
     let link = Linker(from: .towns)
-    let towns = register.townFigures(of: figures.projects, on: figures.asOf)
+    let towns = figures.towns
     let scale = BarScale(over: towns.map(\.group.progress), against: figures.timeProgress)
-    let completed = figures.completedInAll
+    let completed = figures.whole.progress.completed
     chrome = Chrome(words(.projectsByTown), at: .towns, in: .projects, of: edition)
     period = words.period(to: figures.asOf)
     let ahead = towns.count { $0.group.progress.lead.map { LeadSign($0) != .behind } ?? false }

@@ -54,7 +54,7 @@ extension UnitPage {
     facts = edition.facts(of: standing)
     ranks = edition.ranks(of: unit)
     ranksHeading = RankRow.heading(ranks, in: words)
-    let own = figures.projects.filter { $0.entry.unit == unit }
+    let own = figures.projects { row, _ in row.unit == unit }
     let owed = own.filter { $0.isOverdue == true }
     overdue = ProjectRow.rows(owed, of: edition, link: link)
     overdueHeading = words(.unitOverdue, [.count: Notation.count(owed.count)])

@@ -81,7 +81,8 @@ extension Edition {
 
   /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.
   fileprivate func finding(of chart: WallChart) -> [String] {
-    let counts = PaceCounts(chart.projects.compactMap(\.record.figures))
+    let counts = PaceCounts(
+      chart.projects.lazy.compactMap(\.record.figures).map(\.progress.pace))
     return words.paceFinding(counts, register.tasks.isEmpty ? .projectsAhead : .wallFinding)
   }
 }

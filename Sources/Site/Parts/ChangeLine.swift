@@ -78,11 +78,11 @@ struct PaceCrossings: Hashable, Sendable {
   let toBehind: Int
 
   init(from before: Figures, to now: Figures) {
-    let earlier = Dictionary(
-      uniqueKeysWithValues: before.formal.map { ($0.entry.project, $0.progress.pace) })
     var (toAhead, toBehind) = (0, 0)
-    for project in now.formal {
-      guard let pace = project.progress.pace, let last = earlier[project.entry.project] ?? nil
+    let (earlier, standings) = (before.plan.facts, before.standings)
+    for (row, standing) in zip(now.plan.facts, now.standings) where row.isFormal {
+      guard let pace = standing.pace, let known = before.position(of: row.project),
+        earlier[known].isFormal, let last = standings[known].pace
       else { continue }
       if pace == .ahead, last != .ahead { toAhead += 1 }
       if pace != .ahead, last == .ahead { toBehind += 1 }

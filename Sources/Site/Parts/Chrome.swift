@@ -65,8 +65,8 @@ extension Chrome {
 extension Words {
   /// How many of the formal projects have a report in the month that is due.
   func reportedSentence(_ figures: Figures) -> String {
-    let formal = figures.formal.reduce(0) { count, _ in count + 1 }
-    let overdue = figures.formal.reduce(0) { $0 + ($1.isOverdue == true ? 1 : 0) }
+    let formal = figures.whole.projects
+    let overdue = figures.formalCount { $0.isOverdue == true }
     return self(
       .stripReported,
       [.count: Notation.count(formal), .reported: Notation.count(formal - overdue)])

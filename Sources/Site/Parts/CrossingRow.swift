@@ -19,14 +19,16 @@ struct CrossingRow: Sendable {
 
   static func all(of edition: Edition) -> [CrossingRow] {
     guard let before = edition.before else { return [] }
-    return edition.figures.formal.compactMap { project in
-      guard let pace = project.progress.pace,
-        let last = before.project(project.entry.project)?.progress.pace, last != pace
+    let figures = edition.figures
+    return figures.plan.facts.indices.compactMap { row in
+      let facts = figures.plan.facts[row]
+      guard facts.isFormal, let pace = figures.standings[row].pace,
+        let last = before.standing(of: facts.project)?.pace, last != pace
       else { return nil }
       return CrossingRow(
-        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
+        name: figures.plan.entries[row].name, unit: edition.name(ofUnit: facts.unit),
         from: edition.words(last.term), to: edition.words(pace.term),
-        lead: LeadView(project.progress, in: edition.words))
+        lead: LeadView(figures.progress(at: row), in: edition.words))
     }
   }
 }

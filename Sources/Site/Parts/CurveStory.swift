@@ -26,21 +26,27 @@ struct CurveStory: Hashable, Sendable {
   let lowest: SeriesPoint?
 
   init(_ series: [SeriesPoint]) {
-    let known = series.filter { $0.progress.lead != nil }
-    let signs = known.map { LeadSign($0.progress.lead ?? .zero) != .behind }
-    lowest = known.min { ($0.progress.lead ?? .zero) < ($1.progress.lead ?? .zero) }.flatMap {
-      LeadSign($0.progress.lead ?? .zero) == .behind ? $0 : nil
+    var lowest: (point: SeriesPoint, lead: Ratio)?
+    /// Whether the first point is ahead, the last one, and the day of each change between.
+    var (first, last): (Bool?, Bool?)
+    var (turn, turns, known): (Day?, Int, Int) = (nil, 0, 0)
+    for point in series {
+      guard let lead = point.progress.lead else { continue }
+      let isAhead = LeadSign(lead) != .behind
+      if let last, last != isAhead { (turn, turns) = (turn ?? point.date, turns + 1) }
+      (first, last, known) = (first ?? isAhead, isAhead, known + 1)
+      if !isAhead, lowest.map({ lead < $0.lead }) ?? true { lowest = (point, lead) }
     }
-    course = CurveStory.course(of: signs, on: known.map(\.date))
-  }
-
-  private static func course(of aheads: [Bool], on dates: [Day]) -> Course {
-    guard aheads.count >= 2, let first = aheads.first, let last = aheads.last else { return .none }
-    guard let turn = aheads.firstIndex(of: !first) else {
-      return first ? .alwaysAhead : .alwaysBehind
+    self.lowest = lowest?.point
+    guard known >= 2, let first, let last else {
+      course = .none
+      return
     }
-    guard first != last, !aheads[turn...].contains(first) else { return .mixed }
-    return last ? .caughtUp(dates[turn]) : .fellBehind(dates[turn])
+    switch (turn, turns) {
+    case (let day?, 1): course = last ? .caughtUp(day) : .fellBehind(day)
+    case (nil, _): course = first ? .alwaysAhead : .alwaysBehind
+    default: course = .mixed
+    }
   }
 }
 

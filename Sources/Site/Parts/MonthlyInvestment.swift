@@ -54,8 +54,8 @@ struct MonthlyInvestment: Sendable {
         width: width, height: height,
         months: series.indices.map { place in
           Months.Month(
-            label: words.monthTick(series[place].date.month),
-            short: words.monthTickBetween(series[place].date.month),
+            label: words.monthTicks[series[place].date.month - 1].label,
+            short: words.monthTicks[series[place].date.month - 1].short,
             value: Double(invested[place].yuan) / Double(Money.yi),
             tooltip: words.shortMonthName(series[place].date.month) + " "
               + words(.unitYi, [.value: Notation.yi(invested[place], decimals: 2)]))

@@ -18,11 +18,13 @@ struct OverdueReport: Sendable {
   ])
 
   static func all(of edition: Edition) -> [OverdueReport] {
-    edition.figures.formal.filter { $0.isOverdue == true }.map { project in
-      OverdueReport(
-        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
-        cadence: edition.words(project.entry.cadence.term),
-        newest: edition.words.date(project.report?.date))
+    let (figures, words) = (edition.figures, edition.words)
+    return figures.rows { $0.isFormal && $1.isOverdue == true }.map { row in
+      let facts = figures.plan.facts[row]
+      return OverdueReport(
+        name: figures.plan.entries[row].name, unit: edition.name(ofUnit: facts.unit),
+        cadence: words(facts.cadence.term),
+        newest: words.date(figures.reportDate(of: facts.project)))
     }
   }
 }

@@ -26,17 +26,22 @@ struct PaceClassRow: Sendable {
   ])
 
   /// Ahead, behind, seriously behind and, where there are such projects, without a rate.
-  static func rows(of members: [ProjectFigures], in words: Words) -> [PaceClassRow] {
+  ///
+  /// - Parameter members: Rows of the plan in force.
+  static func rows(
+    of members: [Int], _ figures: Figures, in words: Words
+  ) -> [PaceClassRow] {
+    let (facts, standings) = (figures.plan.facts, figures.standings)
     let classes: [(Pace?, String, String, Term)] = [
       (.ahead, "ahead", "▲", .paceAhead), (.behind, "behind", "▼", .paceBehindName),
       (.seriouslyBehind, "behind", "▼▼", .paceSeriouslyBehind), (nil, "", "○", .paceNone),
     ]
     return classes.compactMap { pace, sign, mark, name in
-      let chosen = members.filter { $0.progress.pace == pace }
+      let chosen = members.filter { standings[$0].pace == pace }
       guard pace != nil || !chosen.isEmpty else { return nil }
       return PaceClassRow(
         sign: sign, mark: mark, name: words(name), isSerious: pace == .seriouslyBehind,
-        count: chosen.count, annual: chosen.sum(\.entry.annual), all: members.count)
+        count: chosen.count, annual: chosen.sum { facts[$0].annual }, all: members.count)
     }
   }
 }

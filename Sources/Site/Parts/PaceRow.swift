@@ -22,13 +22,13 @@ struct PaceRow: Sendable {
   init(_ tier: TierFigures, of edition: Edition, link: Linker) {
     name = tier.tier.name
     self.link = link(.tier(tier.tier))
-    counts = PaceCounts(edition.figures.members(of: tier.tier, in: edition.settings))
+    counts = PaceCounts(edition.figures, of: tier.tier, in: edition.register)
     largest = counts.all
   }
 
   /// 本级183项中62项慢于时间进度，其中23项严重滞后.
   static func heading(of tier: TierFigures, in edition: Edition) -> String {
-    let counts = PaceCounts(edition.figures.members(of: tier.tier, in: edition.settings))
+    let counts = PaceCounts(edition.figures, of: tier.tier, in: edition.register)
     let values: Fills = [
       .name: tier.tier.name, .total: Notation.count(counts.all),
       .count: Notation.count(counts.allBehind), .serious: Notation.count(counts.seriouslyBehind),
@@ -51,13 +51,30 @@ struct PaceCounts: Hashable, Sendable {
   /// Without a rate.
   let none: Int
 
-  init(_ members: some Sequence<ProjectFigures>) {
-    var counts: [Pace?: Int] = [:]
-    for member in members { counts[member.progress.pace, default: 0] += 1 }
-    ahead = counts[.ahead] ?? 0
-    behind = counts[.behind] ?? 0
-    seriouslyBehind = counts[.seriouslyBehind] ?? 0
-    none = counts[nil] ?? 0
+  init(_ paces: some Sequence<Pace?>) {
+    var (ahead, behind, seriouslyBehind, none) = (0, 0, 0, 0)
+    for pace in paces {
+      switch pace {
+      case .ahead: ahead += 1
+      case .behind: behind += 1
+      case .seriouslyBehind: seriouslyBehind += 1
+      case nil: none += 1
+      }
+    }
+    self.ahead = ahead
+    self.behind = behind
+    self.seriouslyBehind = seriouslyBehind
+    self.none = none
+  }
+
+  /// Of the formal projects that are members; of all without saying.
+  init(_ figures: Figures, where isMember: (PlanFacts) -> Bool = { _ in true }) {
+    let standings = figures.standings
+    self.init(figures.rows { row, _ in row.isFormal && isMember(row) }.map { standings[$0].pace })
+  }
+
+  init(_ figures: Figures, of tier: Tier, in register: Register) {
+    self.init(figures, where: figures.isMember(of: tier, in: register))
   }
 
   var allBehind: Int { behind + seriouslyBehind }
@@ -66,9 +83,17 @@ struct PaceCounts: Hashable, Sendable {
 }
 
 extension Figures {
-  /// A tier's formal projects, by id.
-  func members(of tier: Tier, in settings: Settings) -> [ProjectFigures] {
-    guard let position = settings.tiers.firstIndex(of: tier) else { return [] }
-    return formal.filter { $0.tiers.contains(position) }
+  /// Whether a tier counts a row of the plan in force.
+  func isMember(of tier: Tier, in register: Register) -> (PlanFacts) -> Bool {
+    guard let position = register.settings.tiers.firstIndex(of: tier) else {
+      return { _ in false }
+    }
+    return register.isMember(ofTier: position, in: plan)
+  }
+
+  /// Rows of a tier's formal projects, by id.
+  func members(of tier: Tier, in register: Register) -> [Int] {
+    let isMember = isMember(of: tier, in: register)
+    return rows { row, _ in row.isFormal && isMember(row) }
   }
 }

@@ -95,7 +95,7 @@ extension Edition {
 
   /// Whether the newest report by the edition's day says that a project is finished.
   func isFinished(_ project: Int) -> Bool {
-    figures.project(project)?.report?.status == .finished
+    figures.status(of: project) == .finished
   }
 }
 

@@ -50,7 +50,7 @@ struct PlanChangeRow: Sendable {
       default: ""
       }
     source = entry.source.map { words($0.term) } ?? ""
-    status = edition.figures.project(entry.project)?.report?.status.map { words($0.term) } ?? ""
+    status = edition.figures.status(of: entry.project).map { words($0.term) } ?? ""
     total = entry.total
     before = change.before.flatMap { $0.isFormal ? $0.annual : nil }
     after = change.after.flatMap { $0.isFormal ? $0.annual : nil }

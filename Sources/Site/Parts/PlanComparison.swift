@@ -82,24 +82,25 @@ struct PlanSum: Sendable {
   ])
 
   static func rows(from old: Plan, to new: Plan, in words: Words) -> [PlanSum] {
-    let (before, after) = (Array(old.formal), Array(new.formal))
+    let (before, after) = (old.formalSums, new.formalSums)
     func count(_ name: Term, _ from: Int, _ to: Int) -> PlanSum {
       PlanSum(
         name: words(name), unit: words(.measureProjects), from: Notation.count(from),
         to: Notation.count(to), difference: Notation.count(to - from, plus: true))
     }
-    func amount(_ name: Term, _ amount: (PlanEntry) -> Money) -> PlanSum {
-      let (from, to) = (before.sum(amount), after.sum(amount))
-      return PlanSum(
+    func amount(_ name: Term, _ from: Money, _ to: Money) -> PlanSum {
+      PlanSum(
         name: words(name), unit: words(.measureYi), from: Notation.yi(from, decimals: 2),
         to: Notation.yi(to, decimals: 2),
         difference: Notation.yi(to - from, decimals: 2, plus: true))
     }
     return [
-      count(.planFormal, before.count, after.count),
+      count(.planFormal, before.projects, after.projects),
       count(
-        .planReserve, old.entries.count - before.count, new.entries.count - after.count),
-      amount(.figureTotal, \.total), amount(.figureAnnual, \.annual),
+        .planReserve, old.entries.count - before.projects,
+        new.entries.count - after.projects),
+      amount(.figureTotal, before.total, after.total),
+      amount(.figureAnnual, before.annual, after.annual),
     ]
   }
 }

@@ -61,7 +61,7 @@ struct ReportProblem: Sendable {
   ])
 
   init(_ problem: Problem, of edition: Edition) {
-    project = edition.record(of: problem.project)?.entry.name ?? ""
+    project = edition.entry(ofProject: problem.project)?.name ?? ""
     summary = problem.summary
     department = problem.department.map { edition.name(ofUnit: $0) } ?? Notation.absent
     proposal = problem.proposal ?? ""

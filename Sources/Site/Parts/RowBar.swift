@@ -52,8 +52,13 @@ struct BarScale: Hashable, Sendable {
   let reach: Double
 
   init(over rates: some Sequence<Progress>, against time: Ratio) {
+    let highest = rates.lazy.compactMap { $0.rate?.percentage }.max() ?? 0
+    self.init(to: highest, against: time)
+  }
+
+  /// - Parameter highest: The table's highest rate, in percent.
+  init(to highest: Double, against time: Ratio) {
     timeProgress = time
-    let highest = rates.compactMap { $0.rate?.percentage }.max() ?? 0
     reach = min(200, max(120, highest))
   }
 

@@ -23,31 +23,34 @@ struct SlowProject: Sendable {
 
   /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
   static func all(of edition: Edition) -> [SlowProject] {
-    let slow = edition.figures.formal.filter { $0.progress.pace == .seriouslyBehind }
-    return slow.slowestFirst.map { project in
-      SlowProject(
-        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
-        annual: project.entry.annual, rate: Notation.percent(project.progress.rate),
-        lead: LeadView(project.progress, in: edition.words),
-        cause: edition.openCauses(of: project.entry.project)
-          ?? edition.words(.reportUnexplained))
-    }
-  }
-}
-
-extension [ProjectFigures] {
-  /// By lead, then the larger plan, then id.
-  var slowestFirst: [ProjectFigures] {
-    sorted { left, right in
-      let (first, second) = (left.progress.lead ?? .zero, right.progress.lead ?? .zero)
-      if first != second { return first < second }
-      if left.entry.annual != right.entry.annual { return left.entry.annual > right.entry.annual }
-      return left.entry.project < right.entry.project
+    let (figures, words) = (edition.figures, edition.words)
+    let (facts, entries) = (figures.plan.facts, figures.plan.entries)
+    let isBlocked = edition.hasOpenProblem
+    let unexplained = words(.reportUnexplained)
+    let slow = figures.rows { $0.isFormal && $1.pace == .seriouslyBehind }
+    return figures.slowestFirst(slow).map { row in
+      let progress = figures.progress(at: row)
+      let project = facts[row].project
+      return SlowProject(
+        name: entries[row].name, unit: edition.name(ofUnit: facts[row].unit),
+        annual: progress.annual, rate: Notation.percent(progress.rate),
+        lead: LeadView(progress, in: words),
+        cause: isBlocked[project]
+          ? edition.openCauses(of: project) ?? unexplained : unexplained)
     }
   }
 }
 
 extension Edition {
+  /// For each project, whether it has an open problem on the edition's day.
+  var hasOpenProblem: [Bool] {
+    var hasOne = [Bool](repeating: false, count: register.projects.count)
+    for problem in register.problems.rows where problem.isOpen(on: figures.asOf) {
+      hasOne[problem.project] = true
+    }
+    return hasOne
+  }
+
   /// What blocks a project on the edition's day, by its open problems; nil where there is none.
   func openCauses(of project: Int) -> String? {
     let open = register.problems.of(project).filter { $0.isOpen(on: figures.asOf) }
@@ -58,11 +61,12 @@ extension Edition {
   /// Formal projects behind, but not seriously, without an open problem on record; nil where there
   /// is none.
   var unexplainedText: String? {
-    let names = figures.formal.filter { project in
-      project.progress.pace == .behind
-        && !register.problems.of(project.entry.project).contains { $0.isOpen(on: figures.asOf) }
-    }.map(\.entry.name)
-    guard !names.isEmpty else { return nil }
+    let isBlocked = hasOpenProblem
+    let unexplained = figures.rows {
+      $0.isFormal && $1.pace == .behind && !isBlocked[$0.project]
+    }
+    guard !unexplained.isEmpty else { return nil }
+    let names = unexplained.map { figures.plan.entries[$0].name }
     return words(
       .reportBehindUnexplained,
       [

@@ -20,14 +20,16 @@ struct StatusChange: Sendable {
   /// Formal projects whose newest report gives another status than the newest of the month before.
   static func all(of edition: Edition) -> [StatusChange] {
     guard let before = edition.before else { return [] }
-    return edition.figures.formal.compactMap { project in
-      guard let report = project.report, let status = report.status,
-        let last = before.project(project.entry.project)?.report?.status, last != status
+    let figures = edition.figures
+    return figures.plan.facts.indices.compactMap { row in
+      let facts = figures.plan.facts[row]
+      guard facts.isFormal, let status = figures.status(of: facts.project),
+        let last = before.status(of: facts.project), last != status
       else { return nil }
       return StatusChange(
-        name: project.entry.name, unit: edition.name(ofUnit: project.entry.unit),
+        name: figures.plan.entries[row].name, unit: edition.name(ofUnit: facts.unit),
         from: edition.words(last.term), to: edition.words(status.term),
-        stage: report.stage ?? "")
+        stage: figures.project(at: row).report?.stage ?? "")
     }
   }
 }

@@ -50,47 +50,60 @@ final class YearCurve: Sendable {
 /// A series as the curve chart takes it.
 private struct CurveDrawing: Sendable {
   let points: [Curve.Point]
+  let tooltips: Tooltips
   let notes: [Curve.Note]
   let latest: String
   let title: String
   let description: String
-  let ticks: [AxisTick]
   let words: Words
 
   init(_ series: [SeriesPoint], story: CurveStory, title: String, in words: Words) {
     self.words = words
-    let start = Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)
-    points = [start] + series.map { CurveDrawing.point($0, in: words) }
+    points = CurveDrawing.points(of: series)
+    tooltips = CurveDrawing.tooltips(of: series, in: words)
     notes = CurveDrawing.notes(of: story, in: words)
     latest = Notation.percent(series.last?.progress.rate)
     self.title = title
     description = CurveDrawing.description(of: series.last, in: words)
-    ticks = (1...12).map {
-      AxisTick(at: Double($0), label: words.monthTick($0), short: words.monthTickBetween($0))
-    }
   }
 
   func curve(id: String, width: Int, height: Int) -> Curve {
     Curve(
       caption: Caption(id: id, title: title, description: description), width: width,
-      height: height, span: 0...12, points: points, ticks: ticks,
+      height: height, span: 0...12, points: points, tooltips: tooltips, ticks: words.monthTicks,
       axis: ValueAxis(unit: "%", reach: 100), latest: latest,
       plannedName: words(.timeProgress), notes: notes, noData: words(.noData))
   }
 
-  private static func point(_ point: SeriesPoint, in words: Words) -> Curve.Point {
-    let tooltip = Output.text { text in
-      text.add(words.moment(point.date))
-      text.add(" ")
-      text.add(Notation.percent(point.progress.rate))
-      if let lead = point.progress.lead {
-        text.add(words(.clauseEnd))
-        text.add(words.leadPhrase(lead))
+  /// The year's start, then the series.
+  private static func points(of series: [SeriesPoint]) -> [Curve.Point] {
+    var points = [Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)]
+    points.reserveCapacity(series.count + 1)
+    for point in series {
+      points.append(
+        Curve.Point(
+          at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
+          actual: point.progress.rate?.percentage))
+    }
+    return points
+  }
+
+  /// None at the year's start; then 6月底 52.5%，快于时间进度2.5个百分点.
+  private static func tooltips(of series: [SeriesPoint], in words: Words) -> Tooltips {
+    var texts: [UInt8] = []
+    Output.append(to: &texts) { text in
+      for point in series {
+        text.add(Tooltips.separator)
+        words.write(moment: point.date, to: &text)
+        text.add(" ")
+        text.add(percent: point.progress.rate)
+        if let lead = point.progress.lead {
+          words.write(.clauseEnd, to: &text)
+          words.write(leadPhrase: lead, to: &text)
+        }
       }
     }
-    return Curve.Point(
-      at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
-      actual: point.progress.rate?.percentage, tooltip: tooltip)
+    return Tooltips(separated: texts)
   }
 
   private static func notes(of story: CurveStory, in words: Words) -> [Curve.Note] {

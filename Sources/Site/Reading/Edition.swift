@@ -25,8 +25,11 @@ final class Edition: Sendable {
   /// The navigation, which every page shows.
   let sections: [(name: String, address: Address)]
 
-  /// The year's days with the plan in force on each, for the series of every project.
-  let course: YearCourse
+  /// Of the day's year, to the day.
+  var course: YearCourse { figures.course }
+
+  /// Of each year with a report, to its last report or further; empty in an edition for a report.
+  let courses: [Int: YearCourse]
 
   /// Of each of ``Register/tables``, without its folder.
   let tableNames: [String]
@@ -37,22 +40,29 @@ final class Edition: Sendable {
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
-    assets: AssetNames, isForReport: Bool = false
+    assets: AssetNames, forReportAlong course: YearCourse? = nil
   ) {
-    guard let figures = Figures(of: register, asOf: day) else { return nil }
+    let isForReport = course != nil
+    guard
+      let figures = Figures(
+        of: register, asOf: day, along: course, keepsProjects: !isForReport)
+    else { return nil }
     self.register = register
     self.figures = figures
     before = day.inMonth.previous.flatMap { month in
-      month.year == day.year ? Figures(of: register, asOf: month.lastDay) : nil
+      month.year == day.year
+        ? Figures(
+          of: register, asOf: month.lastDay, along: course ?? figures.course,
+          keepsProjects: false) : nil
     }
-    rankings = isForReport ? [] : register.unitHistory(to: day)
+    rankings = isForReport ? [] : figures.course.unitStandings
+    courses = isForReport ? [:] : Edition.courses(to: directory.reports, figures, of: register)
     self.words = words
     self.directory = directory
     self.texts = texts
     self.assets = assets
     reportedSentence = words.reportedSentence(figures)
     sections = directory.sections(words, register.settings)
-    course = YearCourse(of: register, to: day)
     tableNames = register.tables.map { table in
       String(table.path.split(separator: "/").last ?? "")
     }
@@ -64,7 +74,27 @@ final class Edition: Sendable {
   func forReport(of month: Month) -> Edition? {
     Edition(
       of: register, asOf: month.lastDay, words: words, directory: directory, texts: texts,
-      assets: assets, isForReport: true)
+      assets: assets,
+      forReportAlong: courses[month.year] ?? YearCourse(of: register, to: month.lastDay))
+  }
+
+  /// The figures of a month's end; nil where its year has no plan.
+  func figures(atEndOf month: Month) -> Figures? {
+    Figures(
+      of: register, asOf: month.lastDay, along: courses[month.year], keepsProjects: false)
+  }
+
+  private static func courses(
+    to reports: [Month], _ figures: Figures, of register: Register
+  ) -> [Int: YearCourse] {
+    var courses = Dictionary(grouping: reports, by: \.year).compactMapValues { months in
+      months.max().map { month in
+        month.year == figures.year
+          ? figures.course : YearCourse(of: register, to: month.lastDay)
+      }
+    }
+    courses[figures.year] = figures.course
+    return courses
   }
 
   var settings: Settings { register.settings }

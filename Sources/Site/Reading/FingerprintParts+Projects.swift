@@ -45,10 +45,8 @@ extension FingerprintParts {
   }
 
   /// The figures that a narrative may name; those of its own project follow from the project's rows.
-  mutating func add(mentionsIn narrative: NarrativeText, of project: Project, _ names: FigureNames)
-  {
-    let own = "projects.\(project.id)."
-    for name in narrative.mentions where !name.hasPrefix(own) {
+  mutating func add(mentionsIn narrative: NarrativeText, _ names: FigureNames) {
+    for name in narrative.mentions {
       add(name)
       add(names.value(named: name))
     }

@@ -27,6 +27,10 @@ struct PageSources: Sendable {
 
   /// Of every project's rows in plans and progress tables, which lists of projects show.
   private let progress: [Fingerprint]
+  private let members: GroupMembers
+
+  /// At the year's stops, and on the edition's day.
+  private let rankings: [Ranking]
 
   init(
     of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String,
@@ -51,6 +55,9 @@ struct PageSources: Sendable {
     }.flatMap(\.self)
     self.common = common
     self.progress = progress
+    members = GroupMembers(of: register)
+    rankings = (edition.rankings.map(\.units) + [edition.figures.units])
+      .map { Ranking(of: $0, among: register.units.count) }
     everything = Fingerprint { print in
       print.add(common)
       print.add(parts.fingerprints.templates)
@@ -70,7 +77,7 @@ struct PageSources: Sendable {
           guard let narrative = register.narrative(of: project) else { return }
           print.add(links)
           print.add(files.files[narrative.text.path])
-          print.add(mentionsIn: narrative, of: register.projects[project], names)
+          print.add(mentionsIn: narrative, names)
         }
       }
     }.flatMap(\.self)
@@ -92,41 +99,33 @@ extension PageSources {
     Fingerprint { print in for project in projects { print.add(self.projects[project]) } }
   }
 
-  /// Of a page that lists some projects of the plans.
-  ///
-  /// - Parameter isMember: Which rows of plans it is about.
-  func projects(
-    _ template: Fingerprint, where isMember: (PlanEntry) -> Bool
-  ) -> Fingerprint {
-    source(template, rows(where: isMember))
+  /// Of a page that lists the projects of a sector.
+  func sector(_ sector: Int, _ template: Fingerprint) -> Fingerprint {
+    source(template, progress(of: members.sectors[sector]))
+  }
+
+  /// Of a page that lists the projects in a town.
+  func town(_ town: Int, _ template: Fingerprint) -> Fingerprint {
+    source(template, progress(of: members.towns[town]))
   }
 
   /// Of a unit's page: the plans and ledgers, its own projects' progress, and where it stands among
   /// the others, which is all that it knows of theirs.
-  func unit(_ unit: Int, of edition: Edition, _ template: Fingerprint) -> Fingerprint {
-    let standings = edition.rankings.map(\.units) + [edition.figures.units]
-    return Fingerprint { print in
+  func unit(_ unit: Int, _ template: Fingerprint) -> Fingerprint {
+    Fingerprint { print in
       print.add(withoutProgress(template))
-      print.add(rows { $0.unit == unit })
-      for units in standings {
-        let own = units.first { $0.unit == unit }
-        for number in [own?.rank, own?.investmentRank, units.count { $0.rank != nil }] {
-          print.add(number ?? -1)
-        }
+      print.add(progress(of: members.units[unit]))
+      for ranking in rankings {
+        let own = ranking.standing(of: unit)
+        for number in [own?.rank, own?.investmentRank, ranking.ranked] { print.add(number ?? -1) }
         print.add(own?.recognition?.rawValue ?? "")
       }
     }
   }
 
-  /// The rows in plans and progress tables of the projects of which a row of a plan is a member.
-  private func rows(where isMember: (PlanEntry) -> Bool) -> Fingerprint {
-    var members: Set<Int> = []
-    for plan in register.plans {
-      for entry in plan.entries where isMember(entry) { members.insert(entry.project) }
-    }
-    return Fingerprint { print in
-      for member in members.sorted() { print.add(progress[member]) }
-    }
+  /// Some projects' rows in plans and progress tables.
+  private func progress(of projects: [Int32]) -> Fingerprint {
+    Fingerprint { print in for project in projects { print.add(progress[Int(project)]) } }
   }
 
   /// Of a page on plans or ledgers that knows nothing of progress.

@@ -93,19 +93,19 @@ extension Edition {
     let units = register.units.indices.filter { directory.hasPage(unit: $0) }.map { unit in
       SitePage(.unit(register.units[unit])) { output in
         templates.unit.render(UnitPage(unit, of: self), into: &output)
-      }.made(from: sources.unit(unit, of: self, templates.unit.fingerprint))
+      }.made(from: sources.unit(unit, templates.unit.fingerprint))
     }
     let sectors = figures.domains.flatMap { domain in
       domain.sectors.map { sector in
         SitePage(.sector(sector.sector)) { output in
           templates.group.render(GroupPage(sector: sector, in: domain, of: self), into: &output)
-        }.made(from: sources.projects(group) { $0.sector == sector.sector })
+        }.made(from: sources.sector(sector.sector, group))
       }
     }
     let towns = register.units.indices.filter { directory.hasPage(town: $0) }.map { town in
       SitePage(.town(register.units[town])) { output in
         templates.group.render(GroupPage(town: town, of: self), into: &output)
-      }.made(from: sources.projects(group) { $0.town == town })
+      }.made(from: sources.town(town, group))
     }
     return units + sectors + towns
   }

@@ -12,7 +12,7 @@ extension Edition {
   /// A bulletin's title with the figures of its period.
   func title(of bulletin: Bulletin) -> String {
     guard bulletin.title.mayNameFigures else { return bulletin.title.text }
-    let known = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+    let known = bulletin.period.flatMap { figures(atEndOf: $0) }
     let names = known.map { FigureNames($0, of: register, words: words) } ?? figureNames
     return FigureLine(bulletin.title.text, at: SourcePoint(path: "")).text { names.text(of: $0) }
   }

@@ -28,7 +28,7 @@ extension Edition {
       if directory.ledgers.meetings.contains(place) { shown.formUnion(files) }
     }
     for bulletin in register.bulletins {
-      let names = bulletin.period.flatMap { Figures(of: register, asOf: $0.lastDay) }
+      let names = bulletin.period.flatMap { figures(atEndOf: $0) }
         .map { FigureNames($0, of: register, words: words) }
       check(bulletin.title, of: bulletin.text, naming: names, reporting: &reporting)
       shown.formUnion(check(bulletin.text, naming: names, reporting: &reporting))

@@ -8,21 +8,20 @@ struct TextLibrary: Sendable {
   let files: ContentFiles
   private let root: String
 
-  /// Paths of all files below the content folder.
-  private let paths: Set<String>
+  private let register: Register
 
-  /// For the path of a record or a published text, its page or public form; none is copied as it is.
+  /// All files below the content folder.
+  private let known: KnownFiles
+
+  /// For the path of a record or a published text other than a project's, its page or public form;
+  /// none is copied as it is.
   private let pages: [String: Address]
 
   init(_ files: ContentFiles, root: String, register: Register, directory: Directory) {
     self.files = files
     self.root = root
-    paths = Set(files.entries.map(\.path))
-    let published = register.narratives.filter { !$0.isDraft }
-    let narratives = published.map {
-      ($0.text.path, Address.project(register.projects[$0.project]))
-    }
-    let projects = register.projects.map { ("projects/\($0.id).md", Address.project($0)) }
+    self.register = register
+    known = KnownFiles(files.entries.map(\.path))
     let tables = register.tables.map { ($0.path, Address.table($0.path)) }
     let meetings = register.meetings.indices.map { meeting in
       let isHeld = directory.ledgers.meetings.contains(meeting)
@@ -34,7 +33,7 @@ struct TextLibrary: Sendable {
       return (bulletin.text.path, isKnown ? Address.bulletin(bulletin) : .index)
     }
     pages = Dictionary(
-      projects + narratives + tables + meetings + bulletins + [("portal.yml", .about)],
+      tables + meetings + bulletins + [("portal.yml", .about)],
       uniquingKeysWith: { _, last in last })
   }
 
@@ -55,12 +54,13 @@ struct TextLibrary: Sendable {
     root.isEmpty ? text.path : root + "/" + text.path
   }
 
-  func has(_ path: String) -> Bool { paths.contains(path) }
+  func has(_ path: String) -> Bool { known.path(path) != nil }
 
   /// A file or text near one that does not exist: of the same name in another folder, or of a
   /// name like it in the same one.
   func nearest(to path: String) -> String? {
-    let known = paths.union(pages.keys)
+    var known = Set(files.entries.lazy.map(\.path))
+    known.formUnion(register.projects.lazy.map { "projects/\($0.id).md" })
     let name = fileName(of: path)
     if let moved = known.filter({ fileName(of: $0) == name }).min(by: bytesPrecede) { return moved }
     let folder = path.dropLast(name.count)
@@ -73,5 +73,19 @@ struct TextLibrary: Sendable {
   }
 
   /// The page that a text of the content folder becomes, if it becomes one.
-  func page(of path: String) -> Address? { pages[path] }
+  func page(of path: String) -> Address? {
+    project(withNarrativeAt: path).map(Address.project) ?? pages[path]
+  }
+
+  /// The project whose narrative stands at a path, or would if it had one.
+  private func project(withNarrativeAt path: String) -> Project? {
+    let (folder, ending) = ("projects/".utf8, ".md".utf8)
+    guard path.utf8.starts(with: folder), path.utf8.suffix(ending.count).elementsEqual(ending),
+      let id = String(path.utf8.dropFirst(folder.count).dropLast(ending.count))
+    else { return nil }
+    let projects = register.projects
+    // Ids are ASCII, of which the order of bytes is that of texts.
+    let place = projects.lowerBound { $0.id < id }
+    return place < projects.count && projects[place].id == id ? projects[place] : nil
+  }
 }

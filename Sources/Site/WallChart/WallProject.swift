@@ -64,7 +64,8 @@ extension Edition {
   func wallMembers(of list: Int?) -> [Int] {
     let tasks = register.tasks.rows.filter { list == nil || $0.list == list }
     return tasks.isEmpty
-      ? figures.formal.map(\.entry.project) : Set(tasks.map(\.project)).sorted()
+      ? figures.plan.facts.lazy.filter(\.isFormal).map(\.project)
+      : Set(tasks.map(\.project)).sorted()
   }
 
   private func leader(of project: Int, in list: Int?) -> String? {

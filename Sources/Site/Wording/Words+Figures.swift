@@ -36,14 +36,4 @@ extension Words {
   func numeral(_ number: Int) -> String {
     Term.numerals.indices.contains(number) ? self(Term.numerals[number]) : Notation.count(number)
   }
-
-  /// A month under an axis: 12月, Dec.
-  func monthTick(_ month: Int) -> String {
-    self(.tickMonth, [.month: String(month), .monthName: shortMonthName(month)])
-  }
-
-  /// The same where it stands between others: 11, Nov.
-  func monthTickBetween(_ month: Int) -> String {
-    self(.tickBetween, [.month: String(month), .monthName: shortMonthName(month)])
-  }
 }

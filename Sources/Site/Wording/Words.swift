@@ -1,6 +1,7 @@
-import Templates
+import Charts
 import Diagnostics
 import Records
+import Templates
 
 /// The site's words in one language, read from `site-templates/words`.
 ///
@@ -14,6 +15,10 @@ public final class Words: Sendable {
 
   /// The ends of January to December, by which every series is told.
   let monthEnds: [String]
+
+  /// January to December under an axis that they end at 1 to 12: 12月, Dec; and, where one stands
+  /// between others, 11, Nov.
+  let monthTicks: [AxisTick]
 
   /// A term's text with its places filled.
   func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
@@ -59,6 +64,7 @@ public final class Words: Sendable {
     }
     self.patterns = patterns
     monthEnds = Words.monthEnds(by: patterns)
+    monthTicks = Words.monthTicks(by: patterns)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
@@ -66,6 +72,7 @@ public final class Words: Sendable {
     self.entries = entries
     self.patterns = patterns
     monthEnds = Words.monthEnds(by: patterns)
+    monthTicks = Words.monthTicks(by: patterns)
   }
 
   private static func monthEnds(by patterns: [Pattern]) -> [String] {
@@ -73,6 +80,16 @@ public final class Words: Sendable {
       let name = patterns[Term.monthNames[place].place].filled(with: [:])
       return patterns[Term.dateMonthEnd.place].filled(
         with: [.month: String(place + 1), .monthName: name])
+    }
+  }
+
+  private static func monthTicks(by patterns: [Pattern]) -> [AxisTick] {
+    Term.shortMonthNames.indices.map { place in
+      let name = patterns[Term.shortMonthNames[place].place].filled(with: [:])
+      let fills: Fills = [.month: String(place + 1), .monthName: name]
+      return AxisTick(
+        at: Double(place + 1), label: patterns[Term.tickMonth.place].filled(with: fills),
+        short: patterns[Term.tickBetween.place].filled(with: fills))
     }
   }
 

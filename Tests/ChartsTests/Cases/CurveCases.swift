@@ -38,7 +38,7 @@ extension ChartCase {
       points.append(
         Curve.Point(
           at: Double(month), planned: hasPlan ? Double(month) / 0.12 : nil,
-          actual: month <= values.count ? values[month - 1] : nil, tooltip: "\(month)月底"))
+          actual: month <= values.count ? values[month - 1] : nil))
     }
     let remarks = [
       Curve.Note(at: 4, text: noteText ?? "4月底最低，慢8.2个百分点"),
@@ -48,7 +48,8 @@ extension ChartCase {
       name: name,
       chart: Curve(
         caption: caption(name), width: width, height: height, span: 0...12, points: points,
-        ticks: monthTicks, axis: ValueAxis(unit: unit, reach: unit == "%" ? 100 : 0),
+        tooltips: Tooltips([""] + (1...12).map { "\($0)月底" }), ticks: monthTicks,
+        axis: ValueAxis(unit: unit, reach: unit == "%" ? 100 : 0),
         latest: latest ?? (values.last ?? nil).map { "\($0)%" } ?? "", plannedName: plannedName,
         notes: notes ? remarks : [], noData: "本年尚无月报"))
   }

@@ -66,16 +66,18 @@ struct RandomCharts {
 
   private mutating func curve() -> Curve {
     let hasPlan = chance(85)
+    var tooltips: [String] = []
     let points = values().enumerated().map { index, value in
-      Curve.Point(
-        at: Double(index), planned: hasPlan ? Double(index) / 0.12 : self.value(), actual: value,
-        tooltip: word(), isMarked: index > 0)
+      let planned = hasPlan ? Double(index) / 0.12 : self.value()
+      tooltips.append(word())
+      return Curve.Point(
+        at: Double(index), planned: planned, actual: value, isMarked: index > 0)
     }
     let notes = (0..<int(0...3)).map { _ in Curve.Note(at: Double(int(0...24)) / 2, text: word()) }
     return Curve(
       caption: caption(), width: width(), height: int(180...420), span: 0...12, points: points,
-      ticks: ticks(), axis: axis(), latest: word(), plannedName: word(), notes: notes,
-      noData: word())
+      tooltips: Tooltips(tooltips), ticks: ticks(), axis: axis(), latest: word(),
+      plannedName: word(), notes: notes, noData: word())
   }
 
   private mutating func months() -> Months {

@@ -13,7 +13,7 @@ struct NewStartStandingTests {
       ])
     if let started { records.report("B", started.inMonth.lastDay, 1, started: started) }
     let figures = try records.figures(day)
-    return records.register().newStarts(of: figures.projects, on: day)
+    return records.register().newStarts(of: figures.plan, on: day)
   }
 
   private func standing(on day: Day, started: Day? = nil) throws -> NewStart.Standing? {

@@ -70,14 +70,14 @@ struct SeriesTests {
   func ofProject() throws {
     let register = records.register()
     let project = try #require(register.position(ofProject: "C"))
-    let series = register.series(of: project, to: "2022-03-31")
+    let series = YearCourse(of: register, to: "2022-03-31").series(of: project)
     #expect(series.map(\.date) == ["2022-02-28", "2022-03-31"])
     #expect(series.map(\.progress.completed.yuan) == [30, 30])
   }
 
-  @Test("A group's series is over the members that the caller chooses, formal ones only")
-  func ofGroup() throws {
-    let series = records.register().series(to: "2022-02-28") { $0.annual >= Money(yuan: 9) }
+  @Test("A sector's series is over its formal projects only")
+  func ofSector() throws {
+    let series = YearCourse(of: records.register(), to: "2022-02-28").series(ofSector: 0)
     #expect(series.map(\.progress.annual.yuan) == [1000, 200])
     #expect(series.map(\.progress.completed.yuan) == [10, 50])
   }

@@ -79,7 +79,7 @@ extension RegisterBuilder {
     return Register(
       settings: settings, units: units.map { Unit(id: $0, name: $0, kind: .company) },
       projects: projects.map { Project(id: $0) }, plans: linkedPlans, reportTables: tables,
-      reports: ProjectRows(reports, projects: projects.count, about: \.project),
+      reports: ReportHistory(reports, projects: projects.count),
       problems: ProjectRows(linkedProblems, projects: projects.count, about: \.project),
       tables: [TableSource(path: "plans/2022.csv", rows: 1)])
   }

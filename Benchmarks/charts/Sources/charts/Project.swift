@@ -35,14 +35,13 @@ struct Project: Decodable {
   private func curve(_ id: String, width: Int, height: Int) -> Curve {
     let points = rates.indices.map { month in
       let planned = Double(month + 1) / 12 * 100
-      return Curve.Point(
-        at: Double(month + 1), planned: planned, actual: rates[month],
-        tooltip: "\(month + 1)月底 \(rates[month])%")
+      return Curve.Point(at: Double(month + 1), planned: planned, actual: rates[month])
     }
     let start = Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)
     return Curve(
       caption: Caption(id: id, title: name, description: "截至12月底完成\(rates.last ?? 0)%"),
       width: width, height: height, span: 0...12, points: [start] + points,
+      tooltips: Tooltips([""] + rates.indices.map { "\($0 + 1)月底 \(rates[$0])%" }),
       ticks: (1...12).map { AxisTick(at: Double($0), label: "\($0)月", short: "\($0)") },
       axis: ValueAxis(unit: "%", reach: 100), latest: "\(rates.last ?? 0)%", plannedName: "时间进度",
       notes: [Curve.Note(at: 5, text: "5月底最低")], noData: "没有数据")
