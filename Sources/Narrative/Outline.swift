@@ -26,11 +26,12 @@ struct Outline {
       slug = "\(base)-\(uses)"
     }
   }
+}
 
-  private func count(_ uses: inout Int) -> Int {
-    uses += 1
-    return uses
-  }
+/// Not a method: one would hold the outline, and so have its dictionary copied.
+private func count(_ uses: inout Int) -> Int {
+  uses += 1
+  return uses
 }
 
 /// A slug that is told from others by its bytes, as browsers tell ids; Chinese in a string would

@@ -89,16 +89,15 @@ extension PlainReader {
     let start = offset
     guard byte(at: offset + 1) == UInt8(ascii: "{") else { throw NotPlain() }
     offset += 2
-    while next != UInt8(ascii: "}") {
-      if isChinese(at: offset) {
-        offset += 3
-      } else if next >= 0x80 {
-        try passWide()
-      } else if isOrdinary(next) || next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
-        offset += 1
-      } else {
-        throw NotPlain()
+    while offset < body.count, body[offset] != UInt8(ascii: "}") {
+      let byte = body[offset]
+      if byte >= 0x80 {
+        if isChinese(at: offset) { offset += 3 } else { try passWide() }
+        continue
       }
+      let isInName = isOrdinary(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      guard isInName else { throw NotPlain() }
+      offset += 1
     }
     let inner = UnsafeBufferPointer(rebasing: body[start + 2..<offset])
     guard byte(at: offset + 1) == UInt8(ascii: "}"), tree.figures.count < NarrativeLimits.marks,
@@ -106,6 +105,7 @@ extension PlainReader {
         parsing: inner, at: place(of: start), length: characters(in: start..<offset) + 2)
     else { throw NotPlain() }
     offset += 2
+    if tree.figures.isEmpty { tree.figures.reserveCapacity(4) }
     end(self.start(.figure(tree.figures.count)))
     tree.figures.append(reference)
   }

@@ -16,13 +16,19 @@ extension Reference {
   init(
     parsing bytes: UnsafeBufferPointer<UInt8>, at place: SourcePoint, length: Int
   ) throws(ReferenceFailure) {
+    let colons = bytes.count { $0 == 0x3A }
     var name: String?
     var formats: [String] = []
-    var isMalformed = bytes.contains(where: isMarkup)
+    formats.reserveCapacity(colons)
+    var isMalformed = false
     var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x3A {
+    for end in 0...bytes.count {
+      if end < bytes.count, bytes[end] != 0x3A {
+        isMalformed = isMalformed || isMarkup(bytes[end])
+        continue
+      }
       let part = UnsafeBufferPointer(rebasing: bytes[trimmed(start..<end, in: bytes)])
-      if part.isEmpty, start == 0, end == bytes.count { throw .empty }
+      if part.isEmpty, colons == 0 { throw .empty }
       isMalformed = isMalformed || part.isEmpty || start == 0 && hasEmptyStep(part)
       let text = String(decoding: part, as: UTF8.self)
       if start == 0 { name = text } else { formats.append(text) }

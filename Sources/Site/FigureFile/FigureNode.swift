@@ -24,9 +24,10 @@ struct FigureElements: Sendable {
   /// It may know elements that are not listed, whose figures are absent.
   var find: Find?
 
-  /// - Parameters: The element's key, and the path below it.
+  /// Given an element's key, the path below it, and the position of the project, if any, that is
+  /// most likely meant.
   typealias Find =
-    @Sendable (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> FigureValue?
+    @Sendable (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, Int?) -> FigureValue?
 }
 
 extension FigureNode {
@@ -64,7 +65,7 @@ extension FigureNode {
       let end = path.firstIndex(of: dot) ?? path.endIndex
       return find(
         UnsafeBufferPointer(rebasing: path[..<end]),
-        UnsafeBufferPointer(rebasing: path[end...].dropFirst()))
+        UnsafeBufferPointer(rebasing: path[end...].dropFirst()), nil)
     }
     if case .fields(let fields) = self {
       for field in fields {

@@ -30,12 +30,14 @@ extension Figures {
     return FigureElements(
       count: rows.count, key: { register.projects[rows[$0].project].id },
       node: { self.project(at: $0).node(in: register) },
-      find: { key, name in
+      find: { key, name, near in
         let name = String(decoding: name, as: UTF8.self)
-        guard let project = register.position(ofProject: key),
-          let column = ProjectColumn.all.first(where: { name == $0.name })
+        let columns = ProjectColumn.all
+        let isNear = near.map { key.elementsEqual(register.projects[$0].id.utf8) } ?? false
+        guard let project = isNear ? near : register.position(ofProject: key),
+          let column = columns.indices.first(where: { columns[$0].name == name })
         else { return nil }
-        return self.project(project).map { column.value($0, register) } ?? .absent
+        return self.project(project).map { columns[column].value($0, register) } ?? .absent
       })
   }
 }

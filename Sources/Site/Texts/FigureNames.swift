@@ -16,7 +16,8 @@ struct FigureNames: Sendable {
     self.words = words
   }
 
-  func value(named name: String) -> FigureValue? {
+  /// - Parameter project: Whose figures are most likely named: the position of a text's own.
+  func value(named name: String, of project: Int? = nil) -> FigureValue? {
     guard let projectFigure else { return tree.value(at: name) }
     var copy = name
     let value = copy.withUTF8 { name -> FigureValue? in
@@ -28,19 +29,20 @@ struct FigureNames: Sendable {
       guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else { return nil }
       return projectFigure(
         UnsafeBufferPointer(rebasing: path[..<dot]),
-        UnsafeBufferPointer(rebasing: path[(dot + 1)...]))
+        UnsafeBufferPointer(rebasing: path[(dot + 1)...]), project)
     }
     return value ?? tree.value(at: name)
   }
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
-  func text(of reference: Reference) -> String {
-    text(named: reference.name, as: reference.formats)
+  func text(of reference: Reference, in project: Int? = nil) -> String {
+    text(named: reference.name, as: reference.formats, in: project)
   }
 
   /// - Parameter formats: What follows the name, colon by colon.
-  func text(named name: String, as formats: [String]) -> String {
-    guard let value = value(named: name), let format = try? FigureFormat(formats) else {
+  func text(named name: String, as formats: [String], in project: Int? = nil) -> String {
+    guard let value = value(named: name, of: project), let format = try? FigureFormat(formats)
+    else {
       return ""
     }
     return value.text(format, in: words)
