@@ -14,7 +14,7 @@ struct TextStyle: Hashable {
   var leading: Double { (size * 1.4).rounded() }
 
   /// In px.
-  func width(of text: String) -> Double {
+  func width(of text: some StringProtocol) -> Double {
     width(ofGlyphs: glyphWidths(text))
   }
 
@@ -64,8 +64,8 @@ struct TextStyle: Hashable {
 
   /// How much longer a line gets by the character here, the space before it included.
   func advance(to index: String.Index, in line: Substring) -> Double {
-    guard index > line.startIndex else { return width(of: String(line[index])) }
+    guard index > line.startIndex else { return width(of: line[index...index]) }
     let before = line.index(before: index)
-    return width(of: String(line[before...index])) - width(of: String(line[before]))
+    return width(of: line[before...index]) - width(of: line[before...before])
   }
 }
