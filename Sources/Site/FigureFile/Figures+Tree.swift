@@ -16,7 +16,12 @@ extension Figures {
       ("domains", .elements(domains, key: \.name, node: \.node)),
       ("projects", .elements(projectElements(of: register))),
       ("problems", problems.node),
-      ("newStarts", .elements(newStarts, key: { String($0.quarter) }, node: \.node)),
+      (
+        "newStarts",
+        .elements(
+          FigureElements(
+            count: 4, key: { String($0 + 1) }, node: { self.newStarts[$0].node }))
+      ),
       ("draftPlan", draftPlan?.node ?? .null),
     ])
   }
