@@ -46,7 +46,7 @@ extension Edition {
     for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
       check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
       let files =
-        narrative.claims.flatMap { linkedFiles(of: $0, in: narrative.text) }
+        narrative.claims.flatMap { linkedFiles(of: $0, in: narrative) }
         ?? check(narrative.text, naming: figureNames, reporting: &found)
       if !narrative.isDraft { shown += files }
     }
