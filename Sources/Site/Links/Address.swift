@@ -85,9 +85,9 @@ struct Address: Hashable, Sendable {
 
   static func tier(_ tier: Tier) -> Address { page(tier.id, in: "tiers/") }
 
-  static func project(_ project: Project) -> Address {
-    page(project.id, in: "projects/")
-  }
+  static func project(_ project: Project) -> Address { .project(id: project.id) }
+
+  static func project(id: String) -> Address { page(id, in: "projects/") }
 
   static func unit(_ unit: Unit) -> Address { page(unit.id, in: "units/") }
 

@@ -2,7 +2,7 @@ import Portfolio
 import Templates
 
 /// A key node of a project: when it was due, when it came, how late it is.
-struct MilestoneRow: Sendable {
+final class MilestoneRow: Sendable {
   let name: String
   let planned: Day
 

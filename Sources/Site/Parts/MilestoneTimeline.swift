@@ -3,7 +3,7 @@ import Portfolio
 import Templates
 
 /// A project's milestones along its dates, those planned and those reached.
-struct MilestoneTimeline: Sendable {
+final class MilestoneTimeline: Sendable {
   private let wide: Timeline
   private let narrow: Timeline
 

@@ -4,7 +4,10 @@ import Templates
 
 /// A month of a project's year: what was invested, how far it stands, what was built, and where
 /// that is written.
-struct ProjectMonth: Sendable {
+///
+/// A class, like all rows: a template reaches each of a row's names by itself, and a value would be
+/// copied for many of them.
+final class ProjectMonth: Sendable {
   let month: String
   let invested: Money
   let progress: Progress
@@ -35,6 +38,19 @@ struct ProjectMonth: Sendable {
     .markup("bar") { $0.drawBar(into: &$1) },
   ])
 
+  init(
+    _ month: String, invested: Money, _ progress: Progress, lead: LeadView?, stage: String,
+    source: (table: String, line: Int)?, largest: Money
+  ) {
+    self.month = month
+    self.invested = invested
+    self.progress = progress
+    self.lead = lead
+    self.stage = stage
+    self.source = source
+    self.largest = largest
+  }
+
   private func drawBar(into output: inout [UInt8]) {
     Bullet(
       caption: nil, width: 120, value: Double(invested.yuan), plan: 0, mark: nil,
@@ -58,9 +74,9 @@ extension Edition {
       let report = register.newestReportPosition(of: project, by: point.date)
         .flatMap { register.report($0, isIn: point.date.inMonth) ? $0 : nil }
       return ProjectMonth(
-        month: point.date.isMonthEnd
+        point.date.isMonthEnd
           ? words.shortMonthName(point.date.month) : words.moment(point.date),
-        invested: invested[place], progress: point.progress,
+        invested: invested[place], point.progress,
         lead: LeadView(point.progress, in: words),
         stage: report.map { register.stage(ofReport: $0) ?? "" } ?? words(.projectNoReport),
         source: report.map { register.origin(ofReport: $0) }

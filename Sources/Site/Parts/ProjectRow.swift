@@ -2,32 +2,24 @@ import Portfolio
 import Templates
 
 /// A project as a row of a table, whichever page the table is on.
-struct ProjectRow: Sendable {
+final class ProjectRow: Sendable {
   let figures: ProjectFigures
-  let id: String
-  let link: String
-  let sector: String
-  let domain: String
-  let town: String
-  let unit: String
-  let status: String
-
-  /// Values to filter by, several of them joined by `|`.
-  let tierKeys: String
-
-  let lead: LeadView?
-  let bar: RowBar
+  private let id: String
+  private let lead: LeadView?
+  private let bar: RowBar
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<ProjectRow>([
     .text("id") { $0.id },
     .text("name") { $0.figures.entry.name },
-    .text("link") { $0.link },
-    .text("sector") { $0.sector },
-    .text("town") { $0.town },
-    .text("unit") { $0.unit },
+    .text("link") { $0.link.write(.project(id: $0.id), to: &$1) },
+    .text("sector") { $0.edition.settings.sectors[$0.figures.entry.sector] },
+    .text("town") { $0.figures.entry.town.map($0.edition.name(ofUnit:)) ?? "" },
+    .text("unit") { $0.edition.name(ofUnit: $0.figures.entry.unit) },
     .text("status") { $0.status },
-    .text("tierKeys") { $0.tierKeys },
-    .text("domain") { $0.domain },
+    .text("tierKeys") { $0.write(tierKeysTo: &$1) },
+    .text("domain") { $0.edition.settings.domain(ofSector: $0.figures.entry.sector).name },
     .text("paceKeys") { $0.paceKeys },
     .flag("isReserve") { !$0.figures.entry.isFormal },
     .text("total") { $1.add(wan: $0.figures.entry.total) },
@@ -40,18 +32,24 @@ struct ProjectRow: Sendable {
   ])
 
   init(_ project: ProjectFigures, bar: RowBar, of edition: Edition, link: Linker) {
-    let (register, entry) = (edition.register, project.entry)
     figures = project
-    id = register.projects[entry.project].id
-    self.link = link(.project(register.projects[entry.project]))
-    sector = register.settings.sectors[entry.sector]
-    town = entry.town.map { register.units[$0].name } ?? ""
-    unit = register.units[entry.unit].name
-    status = project.report?.status.map { edition.words($0.term) } ?? ""
-    tierKeys = project.tiers.map { register.settings.tiers[$0].id }.joined(separator: "|")
-    domain = register.settings.domain(ofSector: entry.sector).name
+    id = edition.register.projects[project.entry.project].id
     lead = LeadView(project.progress, in: edition.words)
     self.bar = bar
+    self.edition = edition
+    self.link = link
+  }
+
+  private var status: String {
+    edition.figures.status(of: figures.entry.project).map { edition.words($0.term) } ?? ""
+  }
+
+  /// Values to filter by, several of them joined by `|`.
+  private func write(tierKeysTo output: inout Output) {
+    for (place, tier) in figures.tiers.enumerated() {
+      if place > 0 { output.add(UInt8(ascii: "|")) }
+      output.add(edition.settings.tiers[tier].id)
+    }
   }
 
   /// What is seriously behind is behind too.

@@ -41,7 +41,7 @@ struct ReportProblems: Sendable {
 }
 
 /// An open problem, who must act, and what is proposed.
-struct ReportProblem: Sendable {
+final class ReportProblem: Sendable {
   let project: String
   let summary: String
   let department: String

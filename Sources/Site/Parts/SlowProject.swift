@@ -2,11 +2,10 @@ import Portfolio
 import Templates
 
 /// A project seriously behind, and what the problem ledger says of it.
-struct SlowProject: Sendable {
+final class SlowProject: Sendable {
   let name: String
   let unit: String
-  let annual: Money
-  let rate: String
+  let progress: Progress
   let lead: LeadView?
 
   /// The open problems' causes; a project without one on record is named as unexplained.
@@ -15,11 +14,19 @@ struct SlowProject: Sendable {
   static let shape = Shape<SlowProject>([
     .text("name") { $0.name },
     .text("unit") { $0.unit },
-    .text("annual") { $1.add(wan: $0.annual) },
-    .text("rate") { $0.rate },
+    .text("annual") { $1.add(wan: $0.progress.annual) },
+    .text("rate") { $1.add(percent: $0.progress.rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("cause") { $0.cause },
   ])
+
+  private init(_ name: String, unit: String, _ progress: Progress, in words: Words, cause: String) {
+    self.name = name
+    self.unit = unit
+    self.progress = progress
+    self.cause = cause
+    lead = LeadView(progress, in: words)
+  }
 
   /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
   static func all(of edition: Edition) -> [SlowProject] {
@@ -32,9 +39,7 @@ struct SlowProject: Sendable {
       let progress = figures.progress(at: row)
       let project = facts[row].project
       return SlowProject(
-        name: entries[row].name, unit: edition.name(ofUnit: facts[row].unit),
-        annual: progress.annual, rate: Notation.percent(progress.rate),
-        lead: LeadView(progress, in: words),
+        entries[row].name, unit: edition.name(ofUnit: facts[row].unit), progress, in: words,
         cause: isBlocked[project]
           ? edition.openCauses(of: project) ?? unexplained : unexplained)
     }

@@ -2,7 +2,7 @@ import Portfolio
 import Templates
 
 /// What an office says of a project, in words and pictures.
-struct NarrativeView: Sendable {
+final class NarrativeView: Sendable {
   let summary: String?
   let text: ShownText
   let photos: [PhotoView]

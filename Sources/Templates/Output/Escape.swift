@@ -17,10 +17,16 @@ enum Escape: Sendable {
   /// Makes the text safe that was added to an output since it had so many bytes in its block.
   ///
   /// Nearly every text is safe as it is, so that it is only looked at where it stands.
+  @inline(__always)
   func settle(_ output: inout Output, from start: Int) {
     let text = output.written(from: start)
-    let suspect = firstSuspect(in: text, from: 0)
-    if suspect == text.count, isSettled(text) { return }
+    if text.isEmpty || firstSuspect(in: text, from: 0) == text.count && isSettled(text) { return }
+    replace(text, in: &output, from: start)
+  }
+
+  private func replace(
+    _ text: UnsafeBufferPointer<UInt8>, in output: inout Output, from start: Int
+  ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { copy in
       _ = copy.initialize(fromContentsOf: text)
       output.removeAll(from: start)
