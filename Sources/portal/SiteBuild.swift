@@ -51,6 +51,7 @@ struct SiteBuild {
     log.lap("read and checked")
     try Console.report(reading, options, folders)
     guard let site = reading.site else { return .faulty(reading, folders) }
+    FreeMemory.handOn()
     let recording = Recording(
       of: reading.diagnostics.isEmpty ? inputs : nil, begun: begun,
       note: Console.note(on: reading, options))

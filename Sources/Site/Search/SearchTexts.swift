@@ -45,7 +45,7 @@ struct SearchTexts {
       script.append(edition.shown(summary))
       script.appendBreak()
     }
-    write(narrative.text, isPlain: narrative.claims != nil, into: &script)
+    write(narrative.text, isPlain: narrative.isPlain, into: &script)
     for caption in narrative.photos.compactMap(\.caption) {
       script.appendBreak()
       script.append(caption)
