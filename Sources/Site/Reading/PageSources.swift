@@ -70,7 +70,7 @@ struct PageSources: Sendable {
       stretch.map { project in
         Fingerprint { print in
           print.add(common)
-          print.add(parts.templates.project.fingerprint)
+          print.add(parts.templates.pages.project.fingerprint)
           print.add(progress[project])
           print.add(ledgersOf: project, in: register, files)
           print.add(neighboursOf: project, in: edition)

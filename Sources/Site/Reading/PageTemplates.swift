@@ -1,7 +1,7 @@
 import Diagnostics
 import Templates
 
-/// The template of every page kind, each bound to its page's view model.
+/// The templates of the pages on projects, units, reports and plans, each bound to its page's view model.
 struct PageTemplates: Sendable {
   let index: Template<IndexPage>
   let tier: Template<TierPage>
@@ -16,14 +16,10 @@ struct PageTemplates: Sendable {
   let reports: Template<ReportsPage>
   let plan: Template<PlanPage>
   let plans: Template<PlansPage>
-  let ledgers: LedgerTemplates
   let data: Template<DataPage>
   let about: Template<AboutPage>
   let notFound: Template<NotFoundPage>
-  let issued: IssuedTemplates
 
-  /// Compiles all of them, so that the faults of all are reported together.
-  ///
   /// - Returns: nil where one has an error.
   init?(_ set: TemplateSet, reporting: inout [Diagnostic]) {
     func compile<Page>(_ name: String, _ shape: Shape<Page>) -> Template<Page>? {
@@ -42,14 +38,12 @@ struct PageTemplates: Sendable {
     let reports = compile("reports", ReportsPage.shape)
     let plan = compile("plan", PlanPage.shape)
     let plans = compile("plans", PlansPage.shape)
-    let ledgers = LedgerTemplates(set, reporting: &reporting)
     let data = compile("data", DataPage.shape)
     let about = compile("about", AboutPage.shape)
     let notFound = compile("404", NotFoundPage.shape)
-    let issued = IssuedTemplates(set, reporting: &reporting)
     guard let index, let tier, let projects, let project, let units, let unit, let sectors,
-      let towns, let group, let report, let reports, let plan, let plans, let ledgers, let data,
-      let about, let notFound, let issued
+      let towns, let group, let report, let reports, let plan, let plans, let data, let about,
+      let notFound
     else { return nil }
     self.index = index
     self.tier = tier
@@ -64,10 +58,8 @@ struct PageTemplates: Sendable {
     self.reports = reports
     self.plan = plan
     self.plans = plans
-    self.ledgers = ledgers
     self.data = data
     self.about = about
     self.notFound = notFound
-    self.issued = issued
   }
 }

@@ -13,15 +13,15 @@ extension Site {
   init(of edition: Edition, _ parts: SiteParts, _ sources: PageSources, copying files: [String]) {
     let tables = edition.publicTables
     let made =
-      edition.listPages(parts.templates, sources)
-      + edition.reportPages(parts.templates, sources)
-      + edition.groupPages(parts.templates, sources)
-      + edition.projectPages(parts.templates, sources)
+      edition.listPages(parts.templates.pages, sources)
+      + edition.reportPages(parts.templates.pages, sources)
+      + edition.groupPages(parts.templates.pages, sources)
+      + edition.projectPages(parts.templates.pages, sources)
       + edition.bulletinPages(parts.templates.issued, sources)
       + edition.timePages(parts.templates.issued, sources)
       + edition.ledgerPages(parts.templates.ledgers, sources)
-      + edition.plainPages(parts.templates, sources) + edition.chartFiles(sources)
-      + edition.dataFiles(tables, parts.templates, sources) + edition.searchFiles(sources)
+      + edition.plainPages(parts.templates.pages, sources) + edition.chartFiles(sources)
+      + edition.dataFiles(tables, parts.templates.pages, sources) + edition.searchFiles(sources)
     pages =
       (made + edition.noticeFiles(of: made, parts.templates.issued, sources))
       .map { $0.made(fromAtMost: sources.everything) }

@@ -23,7 +23,7 @@ public func readSite(
   var found = records.diagnostics
   let parts = SiteParts(
     of: sources, in: records.language ?? .chinese,
-    pace: records.register?.settings.pace ?? .standard, reporting: &found)
+    pace: records.register?.settings.pace ?? .standard, spread, reporting: &found)
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -51,7 +51,7 @@ public func readSite(
 /// What the site is made from besides the records.
 struct SiteParts: Sendable {
   let words: Words
-  let templates: PageTemplates
+  let templates: SiteTemplates
 
   /// Files of the templates folder that the site carries, by path.
   let assets: [String]
@@ -62,7 +62,7 @@ struct SiteParts: Sendable {
   /// - Parameter pace: What the words on pace are to say.
   /// - Returns: nil where words or templates have an error.
   init?(
-    of sources: SiteSources, in language: Language, pace: PaceSetting,
+    of sources: SiteSources, in language: Language, pace: PaceSetting, _ spread: Spread,
     reporting: inout [Diagnostic]
   ) {
     let files = sources.templates
@@ -88,7 +88,7 @@ struct SiteParts: Sendable {
       reporting.append(.missingFile(shown(asset.rawValue, in: root)))
     }
     let compiled = reporting.count
-    let templates = PageTemplates(set, reporting: &reporting)
+    let templates = SiteTemplates(set, spread, reporting: &reporting)
     reporting.keepFirstOfEachPlace(from: compiled)
     guard let templates,
       !reporting[before...].contains(where: { $0.severity == .error })

@@ -1,4 +1,3 @@
-import Templates
 /// A word with places in braces, taken apart once: `完成年度计划的{rate}`.
 struct Pattern: Hashable, Sendable {
   /// A place, and the text between the place before and it.
@@ -34,23 +33,7 @@ struct Pattern: Hashable, Sendable {
 
   /// The text with its places filled; one without a value is empty.
   func filled(with fills: Fills) -> String {
-    filled { blank, text in
-      if let filling = fills[blank] { text.add(filling) }
-    }
-  }
-
-  /// The same, its own places only written by a function.
-  func filled(by fill: (Blank, inout Output) -> Void) -> String {
-    parts.isEmpty ? rest : Output.text { write(to: &$0, filling: fill) }
-  }
-
-  /// Writes the text, its own places by a function.
-  func write(to output: inout Output, filling: (Blank, inout Output) -> Void) {
-    for part in parts {
-      output.add(part.before)
-      if let blank = part.blank { filling(blank, &output) }
-    }
-    output.add(rest)
+    parts.map { $0.before + ($0.blank.flatMap { fills[$0] } ?? "") }.joined() + rest
   }
 
   /// With some of its places filled and the others kept; nil where it has none of them.

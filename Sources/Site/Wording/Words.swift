@@ -12,6 +12,7 @@ public final class Words: Sendable {
 
   /// Of every term, at its place among them all.
   private let patterns: [Pattern]
+  private let book: PatternBook
 
   /// The ends of January to December, by which every series is told.
   let monthEnds: [String]
@@ -22,17 +23,19 @@ public final class Words: Sendable {
 
   /// A term's text with its places filled.
   func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
-    patterns[term.place].filled(with: fills)
+    book.text(of: term.place) { blank, output in
+      if let filling = fills[blank] { output.add(filling) }
+    }
   }
 
   /// The same, the term's own places only written by a function.
   func callAsFunction(_ term: Term, by fill: (Blank, inout Output) -> Void) -> String {
-    patterns[term.place].filled(by: fill)
+    book.text(of: term.place, by: fill)
   }
 
   /// Writes a term's text, its own places by a function.
   func write(_ term: Term, to output: inout Output, by fill: (Blank, inout Output) -> Void) {
-    patterns[term.place].write(to: &output, filling: fill)
+    book.write(term.place, to: &output, by: fill)
   }
 
   /// Writes a term's text with one place filled.
@@ -63,6 +66,7 @@ public final class Words: Sendable {
       }
     }
     self.patterns = patterns
+    book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
@@ -71,6 +75,7 @@ public final class Words: Sendable {
   private init(entries: [String: String], patterns: [Pattern]) {
     self.entries = entries
     self.patterns = patterns
+    book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
   }

@@ -3,11 +3,13 @@
 struct Program: Sendable {
   let literals: [UInt8]
   let steps: [Step]
+  private let calls: CallList
   private let frameCount: Int
 
   init(literals: [UInt8], steps: [Step], frameCount: Int) {
     self.literals = literals
     self.steps = steps
+    calls = CallList(steps)
     self.frameCount = frameCount
   }
 
@@ -20,8 +22,8 @@ struct Program: Sendable {
     withUnsafeTemporaryAllocation(of: Frame.self, capacity: frameCount) { frames in
       frames.initialize(repeating: page)
       literals.withUnsafeBufferPointer { literals in
-        steps.withUnsafeBufferPointer { steps in
-          let run = Run(literals: literals, steps: steps, frames: frames)
+        calls.calls.withUnsafeBufferPointer { calls in
+          let run = Run(literals: literals, calls: calls, frames: frames)
           Output.append(to: &output) { run.run(range, into: &$0) }
         }
       }
@@ -32,30 +34,33 @@ struct Program: Sendable {
 /// One rendering: the program by address, and the frames entered so far, the page's first.
 private struct Run {
   let literals: UnsafeBufferPointer<UInt8>
-  let steps: UnsafeBufferPointer<Step>
+  let calls: UnsafeBufferPointer<Call>
   let frames: UnsafeMutableBufferPointer<Frame>
 
   func run(_ range: Range<Int>, into output: inout Output) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let current = index
-      let body = index + 1..<max(steps[current].end, index + 1)
+      let call = calls[index]
+      let body = index + 1..<max(call.end, index + 1)
       index += 1
       output.flushIfFull()
-      output.add(UnsafeBufferPointer(rebasing: literals[steps[current].literal]))
-      let frame = frames[steps[current].frame]
-      switch steps[current].action {
-      case .text(let write, let escape):
+      output.add(UnsafeBufferPointer(rebasing: literals[call.literal]))
+      let frame = frames[call.frame]
+      switch call.action {
+      case .text(let text, let escape):
         let start = output.count
-        write(frame, &output)
+        text._withUnsafeGuaranteedRef { $0.write(frame, &output) }
         escape.settle(&output, from: start)
-      case .markup(let write): output.lend { write(frame, &$0) }
+      case .markup(let markup):
+        output.lend { bytes in markup._withUnsafeGuaranteedRef { $0.write(frame, &bytes) } }
       case .test(let test, let expected):
-        if test(frame) != expected { index = body.upperBound }
+        if test._withUnsafeGuaranteedRef({ $0.test(frame) }) != expected { index = body.upperBound }
       case .visit(let visit, let inner):
-        visit(frame) { frame in
-          frames[inner] = frame
-          run(body, into: &output)
+        visit._withUnsafeGuaranteedRef {
+          $0.visit(frame) { frame in
+            frames[inner] = frame
+            run(body, into: &output)
+          }
         }
         index = body.upperBound
       case .nothing: break
