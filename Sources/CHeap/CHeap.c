@@ -6,8 +6,10 @@
 #include <malloc.h>
 #endif
 
-void trim_heap(void) {
+void return_blocks_from(int size) {
 #if defined(__GLIBC__)
-  (void)malloc_trim(0);
+  (void)mallopt(M_MMAP_THRESHOLD, size);
+#else
+  (void)size;
 #endif
 }

@@ -6,10 +6,16 @@ public struct AxisTick: Hashable, Sendable {
   /// Shown between them: `11`.
   public let short: String
 
+  /// How wide the two are, as ``glyphWidths(_:)`` counts: ticks are made once for many charts.
+  let labelGlyphs: Int
+  let shortGlyphs: Int
+
   /// - Parameter short: The label itself where left out.
   public init(at: Double, label: String, short: String? = nil) {
     self.at = at
     self.label = label
     self.short = short ?? label
+    labelGlyphs = glyphWidths(label)
+    shortGlyphs = short.map(glyphWidths) ?? labelGlyphs
   }
 }

@@ -70,10 +70,11 @@ public struct Ranking: Chart {
     let half = grid.style.width(of: text) / 2
     pen.text(
       text, x: min(max(x(0), half), grid.width - half), y: 14, .note, grid.style, .middle)
-    for (row, place) in zip(rows, grid.rows) {
+    for (index, row) in rows.enumerated() {
+      let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(place, on: &pen)
+      grid.draw(index, on: &pen)
       if let value = row.value {
         ClippedBar(from: x(0), to: x(value), bounds: grid.left + 1...grid.right - 1)
           .draw(top: place.middle - 5, height: 10, row.standing.bar, on: &pen)

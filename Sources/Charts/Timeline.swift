@@ -24,11 +24,12 @@ public struct Timeline: Chart {
     public let note: String
     /// Gives the note its shape, and the row's actual mark its colour.
     public let standing: Standing?
-    public let tooltip: String
+    /// nil where it is the label and the note; none where empty.
+    public let tooltip: String?
 
     public init(
       label: String, planned: Span?, actual: Span?, note: String = "", standing: Standing? = nil,
-      tooltip: String = ""
+      tooltip: String? = ""
     ) {
       self.label = label
       self.planned = planned
@@ -59,7 +60,8 @@ public struct Timeline: Chart {
     self.caption = caption
     self.width = max(240, width)
     self.rows = rows
-    self.ticks = ticks.filter { drawable($0.at) != nil }
+    self.ticks =
+      ticks.contains { drawable($0.at) == nil } ? ticks.filter { drawable($0.at) != nil } : ticks
     self.today = drawable(today)
     self.todayName = todayName
     self.plannedName = plannedName

@@ -13,10 +13,21 @@ public struct Tooltips: Hashable, Sendable {
 
   /// - Parameter texts: In UTF-8, with the ``separator`` between them.
   public init(separated texts: [UInt8]) {
-    let pieces = texts.split(separator: Tooltips.separator, omittingEmptySubsequences: false)
-    self.init(count: pieces.count) { index, pen in
-      pieces[index].withUnsafeBufferPointer { pen.escaped($0) }
+    var ends: [Int] = []
+    ends.reserveCapacity(16)
+    markup = Tooltips.markup { pen in
+      texts.withUnsafeBufferPointer { texts in
+        var start = 0
+        while start <= texts.count {
+          let rest = texts[start...]
+          let end = rest.firstIndex(of: Tooltips.separator) ?? texts.count
+          pen.escaped(UnsafeBufferPointer(rebasing: rest[..<end]))
+          ends.append(pen.position)
+          start = end + 1
+        }
+      }
     }
+    self.ends = ends
   }
 
   /// Those at these places alone.
@@ -26,16 +37,21 @@ public struct Tooltips: Hashable, Sendable {
 
   /// - Parameter write: Writes the text at a place from 0 to below `count`.
   private init(count: Int, _ write: (Int, inout Pen) -> Void) {
-    var markup: [UInt8] = []
     var ends: [Int] = []
-    ends.reserveCapacity(count)
-    Pen.draw(into: &markup, form: .inline) { pen in
+    markup = Tooltips.markup { pen in
       for index in 0..<count {
         write(index, &pen)
         ends.append(pen.position)
       }
     }
-    (self.markup, self.ends) = (markup, ends)
+    self.ends = ends
+  }
+
+  @inline(__always)
+  private static func markup(_ write: (inout Pen) -> Void) -> [UInt8] {
+    var markup: [UInt8] = []
+    Pen.draw(into: &markup, form: .inline, write)
+    return markup
   }
 
   /// Where one's markup is; empty where there is none.

@@ -28,6 +28,7 @@ struct SiteBuild {
   /// Reads, checks and publishes, and says on the console what is to be said of it.
   func run() throws -> Ending {
     let begun = Moment()
+    Memory.returnLargeBlocks()
     var log = TimeLog(isOn: options.verbose)
     let folders = try SourceFolders(content: options.content, templates: options.templates)
     let inputs = InputState(
@@ -51,7 +52,6 @@ struct SiteBuild {
     log.lap("read and checked")
     try Console.report(reading, options, folders)
     guard let site = reading.site else { return .faulty(reading, folders) }
-    FreeMemory.handOn()
     let recording = Recording(
       of: reading.diagnostics.isEmpty ? inputs : nil, begun: begun,
       note: Console.note(on: reading, options))

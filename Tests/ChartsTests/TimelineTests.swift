@@ -47,4 +47,14 @@ struct TimelineTests {
     #expect(try chart([row(nil, nil)], today: nil).nodes("today").isEmpty)
     #expect(try chart([]).texts() == ["无"])
   }
+
+  @Test("A row without a tooltip of its own is told by its label and note")
+  func tooltip() throws {
+    let row = Timeline.Row(
+      label: "开工 & 验收", planned: Timeline.Span(at: 1), actual: nil, note: "迟23天", tooltip: nil)
+    let timeline = Timeline(
+      caption: nil, width: 400, rows: [row], ticks: [], today: nil, todayName: "", plannedName: "",
+      actualName: "", noData: "")
+    #expect(try timeline.root().all.first { $0.name == "title" }?.text == "开工 & 验收 迟23天")
+  }
 }

@@ -1,8 +1,9 @@
 #ifndef CHEAP_H
 #define CHEAP_H
 
-/// Gives the system back the pages of the heap in which nothing is left (glibc: malloc_trim); nothing
-/// where the C library does so by itself or not at all.
-void trim_heap(void);
+/// Has the C library ask the system for every block of so many bytes or more, and give it back as soon
+/// as it is freed (glibc: M_MMAP_THRESHOLD, which else rises to the largest block freed); nothing
+/// where the C library cannot be told.
+void return_blocks_from(int size);
 
 #endif

@@ -65,10 +65,7 @@ extension Pen {
   /// A diamond that stands out from the bar under it.
   mutating func moment(_ x: Double, _ y: Double, isReached: Bool, tooltip: String = "") {
     fill(isReached ? .reached : .point)
-    move(x - 5, y)
-    line(x, y - 5)
-    line(x + 5, y)
-    line(x, y + 5)
+    rhombus(x, y)
     endPath(tooltip: tooltip)
   }
 }

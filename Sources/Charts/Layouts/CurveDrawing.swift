@@ -20,7 +20,7 @@ struct CurveDrawing {
     let top = small.size * (curve.axis.hasLongUnit ? 2.2 : 0.9)
     let bottom = Double(curve.height) - small.size * 2
     scale = ValueScale(curve.axis, covering: low, high, height: bottom - top, style: small)
-    let last = curve.ticks.last.map { small.width(of: $0.label) } ?? 0
+    let last = curve.ticks.last.map { small.width(ofGlyphs: $0.labelGlyphs) } ?? 0
     let tick = min(last / 2, Double(curve.width) * 0.12)
     let end = curve.endLabelWidth(small: small, strong: strong)
     let box = Box(

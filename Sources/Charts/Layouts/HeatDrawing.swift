@@ -21,10 +21,11 @@ struct HeatDrawing {
     pen.open("heat", frame: frame, size: grid.style.size, caption: heat.caption)
     TickLabels(ticks: heat.columns, x: x, style: grid.style, width: frame.width)
       .draw(baseline: 15, on: &pen)
-    for (row, place) in zip(heat.rows, grid.rows) {
+    for (index, row) in heat.rows.enumerated() {
+      let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(place, on: &pen)
+      grid.draw(index, on: &pen)
       draw(row.cells, middle: place.middle, on: &pen)
       pen.endGroup()
     }

@@ -38,10 +38,11 @@ struct TimelineDrawing {
       .draw(baseline: top - 9, on: &pen)
     drawRails(on: &pen)
     drawToday(on: &pen)
-    for (row, place) in zip(timeline.rows, grid.rows) {
+    for (index, row) in timeline.rows.enumerated() {
+      let place = grid.rows[index]
       pen.write("<g>")
-      pen.title(row.tooltip)
-      grid.draw(place, on: &pen)
+      drawTooltip(of: row, on: &pen)
+      grid.draw(index, on: &pen)
       draw(row, middle: place.middle, on: &pen)
       pen.endGroup()
     }
@@ -49,22 +50,36 @@ struct TimelineDrawing {
     pen.close()
   }
 
+  private func drawTooltip(of row: Timeline.Row, on pen: inout Pen) {
+    if let tooltip = row.tooltip { return pen.title(tooltip) }
+    pen.write("<title>")
+    pen.escaped(row.label)
+    pen.byte(0x20)
+    pen.escaped(row.note)
+    pen.write("</title>")
+  }
+
   /// A hairline along each row, crossed by the ticks.
   private func drawRails(on pen: inout Pen) {
+    let ticks = timeline.ticks.map { pen.at(x($0.at)) }
     pen.stroke(.grid)
-    for tick in timeline.ticks {
-      pen.move(x(tick.at), top - 5)
-      pen.vertical(top - 1)
-    }
+    drawTicks(ticks, pen.at(top - 5), pen.at(top - 1), on: &pen)
+    let (left, right) = (pen.at(grid.left), pen.at(grid.right))
     for row in grid.rows {
-      pen.move(grid.left, row.middle)
-      pen.horizontal(grid.right)
-      for tick in timeline.ticks {
-        pen.move(x(tick.at), row.middle - 3)
-        pen.vertical(row.middle + 3)
-      }
+      pen.move(left, pen.at(row.middle))
+      pen.horizontal(right)
+      drawTicks(ticks, pen.at(row.middle - 3), pen.at(row.middle + 3), on: &pen)
     }
     pen.write("\"/>")
+  }
+
+  private func drawTicks(
+    _ ticks: [Coordinate], _ top: Coordinate, _ bottom: Coordinate, on pen: inout Pen
+  ) {
+    for tick in ticks {
+      pen.move(tick, top)
+      pen.vertical(bottom)
+    }
   }
 
   private func drawToday(on pen: inout Pen) {

@@ -1,6 +1,6 @@
 /// Sum of the advance widths of a line, in thousandths of an em, with the eighth of an em that
 /// a page may ask browsers to put between Chinese and Latin (CSS Text 4, `text-autospace`).
-func glyphWidths(_ text: String) -> Int {
+func glyphWidths(_ text: some StringProtocol) -> Int {
   let quick = text.utf8.withContiguousStorageIfAvailable { quickWidths($0) } ?? nil
   return quick ?? text.unicodeScalars.reduce(0) { $0 + glyphWidth($1) } + boundaries(in: text) * 125
 }
@@ -50,7 +50,7 @@ private enum Script {
 }
 
 /// Where Chinese and Latin meet in a line, either way round; Latin beyond ASCII included.
-private func boundaries(in text: String) -> Int {
+private func boundaries(in text: some StringProtocol) -> Int {
   var count = 0
   var before = Script.other
   for scalar in text.unicodeScalars where glyphWidth(scalar) > 0 {

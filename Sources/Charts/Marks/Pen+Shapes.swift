@@ -45,15 +45,25 @@ extension Pen {
     coordinate(y)
   }
 
+  @inline(__always)
+  mutating func vertical(_ y: Coordinate) {
+    byte(0x56)
+    number(y)
+  }
+
   private mutating func command(_ letter: UInt8, _ x: Double, _ y: Double) {
-    byte(letter)
-    coordinate(x)
-    byte(0x20)
-    coordinate(y)
+    command(letter, at(x), at(y))
   }
 
   @inline(__always)
   private mutating func command(_ letter: UInt8, _ x: Coordinate, _ y: Coordinate) {
+    guard hasRoom(for: 16), x.text != 0, y.text != 0 else { return farCommand(letter, x, y) }
+    put(letter, x.text)
+    put(0x20, y.text)
+  }
+
+  @inline(never)
+  private mutating func farCommand(_ letter: UInt8, _ x: Coordinate, _ y: Coordinate) {
     byte(letter)
     number(x)
     byte(0x20)
@@ -102,5 +112,16 @@ extension Pen {
     write("Z\">")
     title(tooltip)
     write("</path>")
+  }
+}
+
+extension Pen {
+  /// The outline of a square on its tip, 10 px wide.
+  mutating func rhombus(_ x: Double, _ y: Double) {
+    let (x, y) = ((at(x - 5), at(x), at(x + 5)), (at(y - 5), at(y), at(y + 5)))
+    move(x.0, y.1)
+    line(x.1, y.0)
+    line(x.2, y.1)
+    line(x.1, y.2)
   }
 }

@@ -41,6 +41,7 @@ extension Pen {
     number(x)
     write("\" y=\"")
     number(y)
+    if style.size == textSize, !style.isBold { return write("\">") }
     if style.size != textSize { attribute("\" font-size=\"", style.size) } else { byte(0x22) }
     if style.isBold { write(" font-weight=\"700\"") }
     byte(0x3E)

@@ -80,6 +80,13 @@ struct Pen: ~Copyable {
     place += Int(truncatingIfNeeded: text &>> 56)
   }
 
+  /// The same behind a character.
+  @inline(__always)
+  mutating func put(_ character: UInt8, _ text: UInt64) {
+    place.storeBytes(of: (text &<< 8 | UInt64(character)).littleEndian, as: UInt64.self)
+    place += Int(truncatingIfNeeded: text &>> 56) &+ 1
+  }
+
   @inline(__always)
   mutating func write(_ markup: StaticString) {
     copy(markup.utf8Start, markup.utf8CodeUnitCount)

@@ -84,10 +84,7 @@ extension Pen {
   mutating func diamond(_ x: Double, _ y: Double, _ ink: Ink, isFilled: Bool, tooltip: String = "")
   {
     if isFilled { fill(ink) } else { stroke(ink, width: 1.5) }
-    move(x - 5, y)
-    line(x, y - 5)
-    line(x + 5, y)
-    line(x, y + 5)
+    rhombus(x, y)
     endPath(tooltip: tooltip)
   }
 }

@@ -14,8 +14,13 @@ struct TextStyle: Hashable {
   var leading: Double { (size * 1.4).rounded() }
 
   /// In px.
-  func width(of text: String) -> Double {
-    Double(glyphWidths(text)) * size * (isBold ? 0.00106 : 0.001)
+  func width(of text: some StringProtocol) -> Double {
+    width(ofGlyphs: glyphWidths(text))
+  }
+
+  /// - Parameter glyphs: As ``glyphWidths(_:)`` counts them.
+  func width(ofGlyphs glyphs: Int) -> Double {
+    Double(glyphs) * size * (isBold ? 0.00106 : 0.001)
   }
 
   /// The baseline of a line centred on `y`.
@@ -30,8 +35,20 @@ struct TextStyle: Hashable {
 
   /// The text, or as much of it as fits with an ellipsis; empty where not even that fits.
   func fitting(_ text: String, _ limit: Double) -> String {
+    if text.isEmpty { return text }
+    return fitted(text, limit).text
+  }
+
+  /// The same, and how wide it is.
+  func fitted(_ text: String, _ limit: Double) -> (text: String, width: Double) {
+    let whole = width(of: text)
     // Room is often this very width, come by another way.
-    if width(of: text) <= limit + 0.001 { return text }
+    if whole <= limit + 0.001 { return (text, whole) }
+    let cut = cut(text, limit)
+    return (cut, width(of: cut))
+  }
+
+  private func cut(_ text: String, _ limit: Double) -> String {
     let room = limit - width(of: "…")
     guard room >= 0 else { return "" }
     var used = 0.0
@@ -47,8 +64,8 @@ struct TextStyle: Hashable {
 
   /// How much longer a line gets by the character here, the space before it included.
   func advance(to index: String.Index, in line: Substring) -> Double {
-    guard index > line.startIndex else { return width(of: String(line[index])) }
+    guard index > line.startIndex else { return width(of: line[index...index]) }
     let before = line.index(before: index)
-    return width(of: String(line[before...index])) - width(of: String(line[before]))
+    return width(of: line[before...index]) - width(of: line[before...before])
   }
 }

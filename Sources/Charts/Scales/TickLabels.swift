@@ -11,28 +11,34 @@ struct TickLabels {
     let step = (1...ticks.count).first(where: fits) ?? ticks.count
     let y = pen.at(baseline)
     pen.texts(.tick, .middle)
-    for index in shown(step) {
-      let text = text(index, step)
-      guard !text.isEmpty else { continue }
-      let room = style.width(of: text)
-      let x = pen.at(center(index, half: min(room, width) / 2))
-      let fitted = room > width ? style.fitting(text, width) : text
-      guard !fitted.isEmpty else { continue }
-      pen.openText(x: x, y: y, style)
-      pen.escaped(fitted)
-      pen.closeText()
+    var index = (ticks.count - 1) % step
+    while index < ticks.count {
+      draw(index, step, y, on: &pen)
+      index += step
     }
     pen.endGroup()
   }
 
-  private func shown(_ step: Int) -> StrideTo<Int> {
-    stride(from: (ticks.count - 1) % step, to: ticks.count, by: step)
+  private func draw(_ index: Int, _ step: Int, _ y: Coordinate, on pen: inout Pen) {
+    let tick = ticks[index]
+    let room = room(index, step)
+    var text = isFull(index, step) ? tick.label : tick.short
+    if room > width { text = style.fitting(text, width) }
+    guard !text.isEmpty else { return }
+    pen.openText(x: pen.at(center(index, half: min(room, width) / 2)), y: y, style)
+    pen.escaped(text)
+    pen.closeText()
   }
 
-  /// The full name at both ends, the short one between.
-  private func text(_ index: Int, _ step: Int) -> String {
-    let isEnd = index < step || index == ticks.count - 1
-    return isEnd ? ticks[index].label : ticks[index].short
+  /// The full name stands at both ends, the short one between.
+  private func isFull(_ index: Int, _ step: Int) -> Bool {
+    index < step || index == ticks.count - 1
+  }
+
+  /// How wide the name is.
+  private func room(_ index: Int, _ step: Int) -> Double {
+    let isFull = isFull(index, step)
+    return style.width(ofGlyphs: isFull ? ticks[index].labelGlyphs : ticks[index].shortGlyphs)
   }
 
   private func center(_ index: Int, half: Double) -> Double {
@@ -41,11 +47,13 @@ struct TickLabels {
 
   private func fits(_ step: Int) -> Bool {
     var free = -Double.infinity
-    for index in shown(step) {
-      let half = min(style.width(of: text(index, step)), width) / 2
+    var index = (ticks.count - 1) % step
+    while index < ticks.count {
+      let half = min(room(index, step), width) / 2
       let center = center(index, half: half)
       if center - half < free { return false }
       free = center + half + 5
+      index += step
     }
     return true
   }

@@ -3,52 +3,70 @@
 /// - Parameters:
 ///   - bytes: Of a table that was read without a fault.
 ///   - columns: Those wanted; one that the file does not have gives blank cells.
-///   - visit: Called with each row that holds something.
-public func forEachRow(
-  of bytes: [UInt8], columns: [ColumnSchema], _ visit: (PublicRow) -> Void
+///   - visit: Called with each cell of each row that holds something, row by row, given its
+///     column's position among those wanted. The cell's bytes are there during the call only.
+public func forEachCell(
+  of bytes: [UInt8], columns: [ColumnSchema], _ visit: (Int, PublicCell) -> Void
 ) {
   guard let text = try? DecodedText(decoding: bytes) else { return }
   var scanner = CSVScanner(text.bytes)
-  var positions: [Int?]?
-  while scanner.nextRow() {
-    let row = PublicRow(bytes: scanner.bytes, cells: scanner.cells, positions: positions ?? [])
-    guard !row.isBlank else { continue }
-    if positions != nil {
-      visit(row)
-    } else {
-      let names = scanner.cells.map { String(decoding: $0.text(in: scanner.bytes), as: UTF8.self) }
-      positions = columns.map { column in
-        names.firstIndex { $0 == column.key || $0 == column.header }
+  var positions: [Int]?
+  text.bytes.withUnsafeBufferPointer { bytes in
+    while scanner.nextRow() {
+      guard scanner.cells.contains(where: { !$0.text.isEmpty }) else { continue }
+      guard let positions else {
+        positions = places(of: columns, in: scanner.cells, bytes)
+        continue
+      }
+      for column in positions.indices {
+        let position = positions[column]
+        guard scanner.cells.indices.contains(position) else {
+          visit(column, PublicCell(text: UnsafeBufferPointer(rebasing: bytes[..<0]), form: .quoted))
+          continue
+        }
+        scanner.cells[position].withText(in: bytes) { visit(column, $0) }
       }
     }
   }
 }
 
-/// A row of a table, its cells in bytes: most are given away as they are written, and a text made
-/// of each took two thirds of the time.
-public struct PublicRow {
-  let bytes: [UInt8]
-  let cells: [CSVCell]
-
-  /// Of the columns wanted, where the file has each.
-  let positions: [Int?]
-
-  /// The trimmed UTF-8 of a cell; none where the file or the row does not have it.
-  ///
-  /// - Parameter column: Position among the columns wanted.
-  public subscript(column: Int) -> ArraySlice<UInt8> {
-    guard let position = positions[column], position < cells.count else { return [] }
-    return cells[position].text(in: bytes)
+/// For each column wanted, its position in the header; -1 where the file does not have it.
+private func places(
+  of columns: [ColumnSchema], in header: [CSVCell], _ bytes: UnsafeBufferPointer<UInt8>
+) -> [Int] {
+  let names = header.map { cell in
+    cell.withText(in: bytes) { String(decoding: $0.text, as: UTF8.self) }
   }
+  return columns.map { column in
+    names.firstIndex { $0 == column.key || $0 == column.header } ?? -1
+  }
+}
 
-  fileprivate var isBlank: Bool {
-    cells.allSatisfy(\.text.isEmpty)
+/// A cell of a table in bytes: most are given away as they are written, and a text made of each
+/// took two thirds of the time.
+public struct PublicCell {
+  /// Without blanks at its ends and without quotes around it.
+  public let text: UnsafeBufferPointer<UInt8>
+
+  /// Whether it is written without quotes, so that it holds no comma, quote or line end; then it
+  /// stands in the table's bytes, a comma from its neighbours unless blanks are between.
+  public let isPlain: Bool
+
+  fileprivate init(text: UnsafeBufferPointer<UInt8>, form: CSVCell.Form) {
+    self.text = text
+    isPlain = form == .plain
   }
 }
 
 extension CSVCell {
-  /// What the cell says, without blanks at its ends.
-  fileprivate func text(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    form == .escaped ? unescaped(bytes[text])[...] : bytes[text]
+  /// - Parameter bytes: Of the table.
+  fileprivate func withText<Result>(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (PublicCell) -> Result
+  ) -> Result {
+    let text = UnsafeBufferPointer(rebasing: bytes[text])
+    guard form == .escaped else { return body(PublicCell(text: text, form: form)) }
+    return unescaped(Array(text)[...]).withUnsafeBufferPointer {
+      body(PublicCell(text: $0, form: form))
+    }
   }
 }

@@ -37,7 +37,7 @@ func writeCSV(_ cell: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
 }
 
-private func startsFormula(_ byte: UInt8) -> Bool {
+func startsFormula(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
   default: false

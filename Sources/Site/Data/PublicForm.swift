@@ -6,11 +6,25 @@ struct PublicForm: Sendable {
   /// From an id, name or alias to the unit's name.
   private let units: [String: String]
 
+  /// By their length, the UTF-8 of names that stand for themselves, one after the other.
+  private let names: [[UInt8]]
+
   init(of register: Register) {
     let names = register.units.flatMap { unit in
       ([unit.id, unit.name] + unit.aliases).map { ($0, unit.name) }
     }
-    units = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    let units = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    let own = register.units.map(\.name).filter { units[$0]?.utf8.elementsEqual($0.utf8) ?? false }
+    var byLength: [[UInt8]] = Array(repeating: [], count: (own.map(\.utf8.count).max() ?? 0) + 1)
+    for name in own { byLength[name.utf8.count] += Array(name.utf8) }
+    self.units = units
+    self.names = byLength
+  }
+
+  /// Whether a cell of a table that was read without a fault is given away byte by byte as it stands
+  /// in the table.
+  func keeps(_ cell: PublicCell, _ kind: ColumnKind) -> Bool {
+    cell.isPlain && isInForm(cell.text, kind) && !(cell.text.first.map(startsFormula) ?? false)
   }
 
   /// A cell of a table that was read without a fault.
@@ -25,10 +39,18 @@ struct PublicForm: Sendable {
   private func isInForm(_ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnKind) -> Bool {
     switch kind {
     case .money: isWhole(cell)
-    case .day: hasDigits(cell, dashesAt: [4, 7], count: 10)
-    case .month: hasDigits(cell, dashesAt: [4], count: 7)
-    case .unit, .town: cell.isEmpty
+    case .day: hasDigits(cell, count: 10)
+    case .month: hasDigits(cell, count: 7)
+    case .unit, .town: cell.isEmpty || isName(cell)
     case .identifier, .project, .text, .texts, .tiers, .sector, .choice: true
+    }
+  }
+
+  private func isName(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard names.indices.contains(cell.count) else { return false }
+    let alike = names[cell.count]
+    return stride(from: 0, to: alike.count, by: cell.count).contains { start in
+      cell.indices.allSatisfy { cell[$0] == alike[start + $0] }
     }
   }
 
@@ -38,12 +60,11 @@ struct PublicForm: Sendable {
       || cell.count <= 8 && cell.allSatisfy(isDigit) && (cell.count == 1 || cell[0] != 0x30)
   }
 
-  private func hasDigits(
-    _ cell: UnsafeBufferPointer<UInt8>, dashesAt dashes: [Int], count: Int
-  ) -> Bool {
+  /// Whether it is so many bytes of digits with dashes after a year and a month, or is empty.
+  private func hasDigits(_ cell: UnsafeBufferPointer<UInt8>, count: Int) -> Bool {
     cell.isEmpty
       || cell.count == count
-        && cell.indices.allSatisfy { dashes.contains($0) ? cell[$0] == 0x2D : isDigit(cell[$0]) }
+        && cell.indices.allSatisfy { $0 == 4 || $0 == 7 ? cell[$0] == 0x2D : isDigit(cell[$0]) }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

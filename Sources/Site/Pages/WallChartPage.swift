@@ -39,7 +39,8 @@ extension WallChartPage {
     chrome = Chrome(words(.wallName), at: .wallChart, in: .projects, of: edition)
     finding = Clause.sentence(edition.finding(of: chart), in: words)
     related = edition.views(current: .wallChart, link: link)
-    sheets = edition.wallSheets.map { sheet in
+    sheets = edition.wallSheets.map { list in
+      let sheet = list == nil ? chart : WallChart(of: list, edition)
       let values: Fills = [
         .name: sheet.list?.name ?? "", .count: Notation.count(sheet.projects.count),
         .value: sheet.sheet(of: edition).sheet.name,
@@ -66,17 +67,20 @@ extension WallChartPage {
 }
 
 extension Edition {
-  /// The charts that are laid out for paper: of all projects, and of each list.
-  var wallSheets: [WallChart] {
-    ([nil] + directory.ledgers.lists).compactMap { wallSheet(of: $0) }
-  }
+  /// The charts that are laid out for paper: of all projects, which is nil, and of each list, by its
+  /// position in ``Settings/lists``.
+  var wallSheets: [Int?] { ([nil] + directory.ledgers.lists).filter { hasWallSheet(of: $0) } }
 
   /// - Parameter list: Position in ``Settings/lists``; nil for all projects.
-  /// - Returns: nil where there are too many projects for paper, or no date.
-  func wallSheet(of list: Int?) -> WallChart? {
-    guard wallMembers(of: list).count <= WallChart.mostRows else { return nil }
-    let chart = WallChart(of: list, self)
-    return chart.projects.contains { $0.days != nil } ? chart : nil
+  /// - Returns: false where there are too many projects for paper, or no date.
+  func hasWallSheet(of list: Int?) -> Bool {
+    let members = wallMembers(of: list)
+    return members.count <= WallChart.mostRows
+      && members.contains { project in
+        guard let entry = entry(ofProject: project) else { return false }
+        return entry.start != nil || entry.finish != nil
+          || !register.milestones.of(project).isEmpty
+      }
   }
 
   /// 列入任务清单的67项中40项不慢于时间进度，27项慢于时间进度，其中9项严重滞后.

@@ -14,20 +14,25 @@ struct MilestoneTimeline: Sendable {
 
   /// - Returns: nil where there is no milestone.
   init?(_ milestones: [MilestoneRow], of edition: Edition) {
-    let days = milestones.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
-    guard let first = days.min(), let last = days.max() else { return nil }
+    guard var first = milestones.first?.planned else { return nil }
+    var last = first
+    for index in milestones.indices {
+      let (planned, actual) = (milestones[index].planned, milestones[index].actual)
+      (first, last) = (min(first, planned), max(last, planned))
+      if let actual { (first, last) = (min(first, actual), max(last, actual)) }
+    }
     let axis = DayAxis(from: first, to: max(last, edition.figures.asOf))
     let description = MilestoneTimeline.description(of: milestones, in: edition.words)
-    let rows = milestones.map { $0.timelineRow(on: axis) }
+    let rows = milestones.indices.map { milestones[$0].timelineRow(on: axis) }
     let ticks = axis.ticks(in: edition.words)
+    let words = edition.words
+    let (title, today) = (words(.milestoneTitle), words.date(edition.figures.asOf))
     let drawing = { (id: String, width: Int) in
       Timeline(
-        caption: Caption(
-          id: id, title: edition.words(.milestoneTitle), description: description),
-        width: width, rows: rows, ticks: ticks, today: axis.position(of: edition.figures.asOf),
-        todayName: edition.words.date(edition.figures.asOf),
-        plannedName: edition.words(.milestonePlanned),
-        actualName: edition.words(.milestoneActual), noData: edition.words(.noData))
+        caption: Caption(id: id, title: title, description: description), width: width, rows: rows,
+        ticks: ticks, today: axis.position(of: edition.figures.asOf), todayName: today,
+        plannedName: words(.milestonePlanned), actualName: words(.milestoneActual),
+        noData: words(.noData))
     }
     wide = drawing("nodes-wide", 760)
     narrow = drawing("nodes-narrow", 344)
@@ -56,7 +61,7 @@ extension MilestoneRow {
     return Timeline.Row(
       label: name, planned: Timeline.Span(at: axis.position(of: planned)),
       actual: actual.flatMap { Timeline.Span(at: axis.position(of: $0)) }, note: verdict,
-      standing: standing, tooltip: Output.text(joining: name, " ", verdict))
+      standing: standing, tooltip: nil)
   }
 }
 
@@ -93,19 +98,18 @@ struct DayAxis: Hashable, Sendable {
   func position(of day: Day) -> Double { Double(first.days(to: day)) }
 
   func ticks(in words: Words) -> [AxisTick] {
-    let months: [Int] =
-      switch step {
-      case .month: Array(1...12)
-      case .quarter: [1, 4, 7, 10]
-      case .year: [1]
+    let between = step == .month ? 1 : step == .quarter ? 3 : 12
+    var ticks: [AxisTick] = []
+    for year in first.year...last.year + 1 {
+      for number in stride(from: 1, through: 12, by: between) {
+        guard let day = Month(year: year, month: number)?.firstDay, day >= first else { continue }
+        if day > last { return ticks }
+        let label =
+          number == 1
+          ? words(.unitYear, [.value: String(year)]) : words.shortMonthName(number)
+        ticks.append(AxisTick(at: position(of: day), label: label))
       }
-    return (first.year...last.year + 1).flatMap { year in
-      months.compactMap { Month(year: year, month: $0) }
-    }.filter { $0.firstDay >= first && $0.firstDay <= last }.map { month in
-      let label =
-        month.month == 1
-        ? words(.unitYear, [.value: String(month.year)]) : words.shortMonthName(month.month)
-      return AxisTick(at: position(of: month.firstDay), label: label)
     }
+    return ticks
   }
 }

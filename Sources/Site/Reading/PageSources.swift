@@ -47,8 +47,8 @@ struct PageSources: Sendable {
       edition.describe(into: &print)
     }
     let narratives = Set(register.narratives.lazy.map(\.text.path))
-    let sorted = files.files.sorted { bytesPrecede($0.key, $1.key) }
-    self.files = sorted.lazy.filter { !narratives.contains($0.key) }.map { ($0.key, $0.value) }
+    let sorted = files.sorted(as: edition.texts.files)
+    self.files = sorted.filter { !narratives.contains($0.path) }
     self.records = Fingerprint(of: self.files)
     let count = register.projects.count
     let progress = gather(count, by: 256, spread) { stretch in
@@ -62,7 +62,7 @@ struct PageSources: Sendable {
     everything = Fingerprint { print in
       print.add(common)
       print.add(parts.fingerprints.templates)
-      print.add(Fingerprint(of: sorted.map { ($0.key, $0.value) }))
+      print.add(Fingerprint(of: sorted))
     }
     let links = edition.linkTargetsFingerprint
     let names = edition.figureNames
@@ -152,6 +152,17 @@ extension PageSources {
       print.add(template)
       print.add(records)
     }
+  }
+}
+
+extension RecordFingerprints {
+  /// Every file that was read, by the bytes of its path, as the folder lists them.
+  fileprivate func sorted(as folder: ContentFiles) -> [(path: String, content: Fingerprint)] {
+    let listed = folder.entries.compactMap { entry in
+      files[entry.path].map { (path: entry.path, content: $0) }
+    }
+    guard listed.count != files.count else { return listed }
+    return files.sorted { bytesPrecede($0.key, $1.key) }.map { ($0.key, $0.value) }
   }
 }
 

@@ -24,9 +24,9 @@ extension Edition {
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
     }.made(from: sources.records(templates.wallChart.fingerprint))
-    let sheets = wallSheets.map { sheet in
-      SitePage(.wallSheet(sheet.list)) { output in
-        sheet.sheet(of: self).draw(into: &output, form: .standalone)
+    let sheets = wallSheets.map { list in
+      SitePage(.wallSheet(list.map { settings.lists[$0] })) { output in
+        WallChart(of: list, self).sheet(of: self).draw(into: &output, form: .standalone)
       }.made(from: sources.records())
     }
     return [behind] + (directory.hasWallChart ? [wall] + sheets : [])

@@ -55,7 +55,7 @@ extension ListPage {
     related = edition.listEntries(current: address, link: link)
     groups = TaskGroup.all(of: members, in: edition, link: link)
     sheet =
-      edition.directory.hasWallChart && edition.wallSheet(of: list) != nil
+      edition.directory.hasWallChart && edition.hasWallSheet(of: list)
       ? link(.wallSheet(identity)) : nil
     showsLeader = columns.contains(.leader)
     people = columns.map { words($0.term) }

@@ -1,0 +1,88 @@
+import Portfolio
+import Testing
+
+@testable import Records
+@testable import Site
+
+/// A download says what the records say, however they are written.
+@Suite("Downloads of tables")
+struct DownloadTests {
+  private static let columns: [(header: String, kind: ColumnKind, cells: [String])] = [
+    ("项目编号", .project, ["KP2022-1", "A-2", ""]),
+    ("说明", .text, ["征地", "甲,乙", "说\"好\"了", "上\n下", "=1+1", "-", "　", "", "x"]),
+    ("总投资", .money, ["", "0", "12", "1,234.50", "007", "12345678", "123456789", "3.10"]),
+    ("开工时间", .month, ["", "2022-03", "2022-3", "2022年3月"]),
+    ("计划日期", .day, ["", "2022-03-09", "2022/3/9", "2022-3-9"]),
+    ("责任单位", .unit, ["", "交通局", "U1", "交通运输局", "水务公司", "U2", "无名"]),
+  ]
+
+  private var form: PublicForm {
+    let settings = Settings(
+      title: "进展", publisher: "办公室", region: "某市", tiers: [Tier(id: "local", name: "本级")],
+      domains: [Domain(name: "基建", sectors: ["公路"])])
+    let units = [
+      Unit(id: "U1", name: "交通运输局", kind: .department, aliases: ["交通局"]),
+      // Its name stands for the first unit, whose id it is.
+      Unit(id: "U2", name: "U1", kind: .other), Unit(id: "U3", name: "水务公司", kind: .stateOwned),
+    ]
+    return PublicForm(
+      of: Register(
+        settings: settings, units: units, projects: [], plans: [], reportTables: [],
+        reports: .none, tables: []))
+  }
+
+  @Test("Each cell is given away by its text alone", arguments: 1...200)
+  func cells(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    var shown = Self.columns.filter { _ in random.below(8) > 0 }
+    if random.below(4) == 0 { shown.shuffle(using: &random) }
+    let wanted = Self.columns.map {
+      ColumnSchema(key: $0.header, header: $0.header, isRequired: false, people: nil, kind: $0.kind)
+    }
+    let end = random.below(2) == 0 ? "\n" : "\r\n"
+    var table = (shown.map(\.header) + (random.below(3) == 0 ? ["备注"] : []))
+      .joined(separator: ",")
+    var expected: [UInt8] = []
+    for _ in 0..<random.below(20) {
+      var row: [String: String] = [:]
+      for column in shown { row[column.header] = column.cells[random.below(column.cells.count)] }
+      table += end + shown.map { written(row[$0.header] ?? "", &random) }.joined(separator: ",")
+      if random.below(9) == 0 { table += end }
+      guard row.values.contains(where: { !$0.isEmpty && $0 != "　" }) else { continue }
+      writeCSV(
+        wanted.map { column in
+          let cell = row[column.header] ?? ""
+          return form.text(of: cell == "　" ? "" : cell, column.kind)
+        }, into: &expected)
+    }
+    var output: [UInt8] = []
+    form.write(rowsOf: Array(table.utf8), wanted, into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+  }
+
+  /// A cell as somebody may write it.
+  private func written(_ cell: String, _ random: inout SplitMix) -> String {
+    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A }
+    guard needsQuotes || random.below(6) == 0 else {
+      return ["", "", "", " ", "　"][random.below(5)] + cell + ["", "", "\t"][random.below(3)]
+    }
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}
+
+/// Numbers that a seed decides (Steele, Lea and Flood's SplitMix64).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}
