@@ -13,6 +13,7 @@ extension Markdown {
     href: (Link) -> String, figure: (Reference) -> String
   ) {
     var ends: [(node: Int, tag: StaticString)] = []
+    let headings = tree.headings
     var linkEnd = 0
     var index = 0
     while index < tree.nodes.count {
@@ -24,8 +25,8 @@ extension Markdown {
       index += 1
       switch node.kind {
       case .heading(let number):
-        let level = min(6, max(1, headingLevel + tree.headings[number].level - 1))
-        let end = html.openHeading(level: level, id: idPrefix, tree.headings[number].slug)
+        let level = min(6, max(1, headingLevel + headings[number].level - 1))
+        let end = html.openHeading(level: level, id: idPrefix, headings[number].slug)
         ends.append((node.end, end))
       case .link(let number):
         // HTML has no link in a link; the parser may find an address in a link's text.

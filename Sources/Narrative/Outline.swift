@@ -3,7 +3,12 @@ struct Outline {
   private var written: [Int] = []
 
   /// How often each slug was asked for.
-  private var taken: [String: Int] = [:]
+  private var taken: [Slug: Int]
+
+  /// - Parameter count: How many headings there may be.
+  init(of count: Int) {
+    taken = Dictionary(minimumCapacity: count)
+  }
 
   /// - Parameter level: as written, from 1 to 6.
   mutating func depth(of level: Int) -> Int {
@@ -13,14 +18,49 @@ struct Outline {
   }
 
   mutating func slug(of text: String) -> String {
-    let base = slugText(text)
+    let base = isSlug(text) ? text : slugText(text)
     var slug = base
-    while let uses = taken[slug] {
-      taken[slug] = uses + 1
-      slug = "\(base)-\(uses + 1)"
+    while true {
+      let uses = count(&taken[Slug(text: slug), default: 0])
+      if uses == 1 { return slug }
+      slug = "\(base)-\(uses)"
     }
-    taken[slug] = 1
-    return slug
+  }
+}
+
+/// Not a method: one would hold the outline, and so have its dictionary copied.
+private func count(_ uses: inout Int) -> Int {
+  uses += 1
+  return uses
+}
+
+/// A slug that is told from others by its bytes, as browsers tell ids; Chinese in a string would
+/// be normalised each time that it is hashed.
+private struct Slug: Hashable {
+  let text: String
+
+  static func == (one: Slug, other: Slug) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// Whether a text is its own slug: Chinese (U+4E00 to U+9FFF), small letters and digits alone.
+private func isSlug(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0xE5...0xE9: index += 3
+      case 0xE4 where bytes[index + 1] >= 0xB8: index += 3
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x30...0x39: index += 1
+      default: return false
+      }
+    }
+    return !bytes.isEmpty
   }
 }
 

@@ -7,7 +7,7 @@ extension PlainReader {
     while offset < body.count {
       let byte = body[offset]
       if byte >= 0x80 {
-        try passWide()
+        if isChinese(at: offset) { offset += 3 } else { try passWide() }
         continue
       }
       if isOrdinary(byte) {
@@ -63,13 +63,18 @@ extension PlainReader {
     offset += 1
   }
 
-  /// Passes a character of those that Chinese text is made of: U+00A1 to U+00FF, U+1000 to U+CFFF,
-  /// which hold no control and no noncharacter, and the full-width forms but `｛`.
+  /// Whether a character of U+1000 to U+CFFF begins here, where no control and no noncharacter is.
+  private func isChinese(at offset: Int) -> Bool {
+    offset + 2 < body.count && body[offset] >= 0xE1 && body[offset] <= 0xEC
+      && body[offset + 1] & 0xC0 == 0x80 && body[offset + 2] & 0xC0 == 0x80
+  }
+
+  /// Passes another character of those that Chinese text is made of: U+00A1 to U+00FF, and the
+  /// full-width forms but `｛`.
   private mutating func passWide() throws(NotPlain) {
     let second = byte(at: offset + 1)
     guard second & 0xC0 == 0x80 else { throw NotPlain() }
     switch body[offset] {
-    case 0xE1...0xEC where byte(at: offset + 2) & 0xC0 == 0x80: offset += 3
     case 0xEF where second == 0xBC && byte(at: offset + 2) & 0xC0 == 0x80: offset += 3
     case 0xEF where second == 0xBD && byte(at: offset + 2) & 0xC0 == 0x80:
       if byte(at: offset + 2) == 0x9B { throw NotPlain() }
@@ -84,14 +89,15 @@ extension PlainReader {
     let start = offset
     guard byte(at: offset + 1) == UInt8(ascii: "{") else { throw NotPlain() }
     offset += 2
-    while next != UInt8(ascii: "}") {
-      if next >= 0x80 {
-        try passWide()
-      } else if isOrdinary(next) || next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
-        offset += 1
-      } else {
-        throw NotPlain()
+    while offset < body.count, body[offset] != UInt8(ascii: "}") {
+      let byte = body[offset]
+      if byte >= 0x80 {
+        if isChinese(at: offset) { offset += 3 } else { try passWide() }
+        continue
       }
+      let isInName = isOrdinary(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      guard isInName else { throw NotPlain() }
+      offset += 1
     }
     let inner = UnsafeBufferPointer(rebasing: body[start + 2..<offset])
     guard byte(at: offset + 1) == UInt8(ascii: "}"), tree.figures.count < NarrativeLimits.marks,
@@ -99,6 +105,7 @@ extension PlainReader {
         parsing: inner, at: place(of: start), length: characters(in: start..<offset) + 2)
     else { throw NotPlain() }
     offset += 2
+    if tree.figures.isEmpty { tree.figures.reserveCapacity(4) }
     end(self.start(.figure(tree.figures.count)))
     tree.figures.append(reference)
   }

@@ -35,7 +35,6 @@ struct PlainReader {
 
   var isAfterBlankLine = true
   private var block = Block.none
-  private var outline = Outline()
 
   /// - Returns: nil for a body that the library has to read.
   static func tree(
@@ -100,12 +99,9 @@ struct PlainReader {
     try readText()
     guard body[offset - 1] != UInt8(ascii: "#") else { throw NotPlain() }
     end(node)
-    let text = tree.plainText(of: node + 1..<tree.nodes.count) { _ in "" }
-    tree.nodes[node].kind = .heading(tree.headings.count)
-    tree.headings.append(
-      Heading(
-        level: outline.depth(of: level), text: text, slug: outline.slug(of: text),
-        place: SourcePoint(path: path, line: line, column: 1)))
+    tree.nodes[node].kind = .heading(tree.titles.count)
+    tree.titles.append(
+      Title(node: node, level: level, place: SourcePoint(path: path, line: line, column: 1)))
     try endLine()
   }
 

@@ -16,15 +16,27 @@ extension Reference {
   init(
     parsing bytes: UnsafeBufferPointer<UInt8>, at place: SourcePoint, length: Int
   ) throws(ReferenceFailure) {
-    let parts = stretches(between: 0x3A, in: bytes).map { trimmed($0, in: bytes) }
-    if parts.count == 1, parts[0].isEmpty { throw .empty }
-    if parts.contains(where: \.isEmpty) || hasEmptyStep(parts[0], in: bytes)
-      || bytes.contains(where: isMarkup)
-    {
-      throw .malformed
+    let colons = bytes.count { $0 == 0x3A }
+    var name: String?
+    var formats: [String] = []
+    formats.reserveCapacity(colons)
+    var isMalformed = false
+    var start = 0
+    for end in 0...bytes.count {
+      if end < bytes.count, bytes[end] != 0x3A {
+        isMalformed = isMalformed || isMarkup(bytes[end])
+        continue
+      }
+      let part = UnsafeBufferPointer(rebasing: bytes[trimmed(start..<end, in: bytes)])
+      if part.isEmpty, colons == 0 { throw .empty }
+      isMalformed = isMalformed || part.isEmpty || start == 0 && hasEmptyStep(part)
+      let text = String(decoding: part, as: UTF8.self)
+      if start == 0 { name = text } else { formats.append(text) }
+      start = end + 1
     }
-    name = String(decoding: bytes[parts[0]], as: UTF8.self)
-    formats = parts.dropFirst().map { String(decoding: bytes[$0], as: UTF8.self) }
+    guard let name, !isMalformed else { throw .malformed }
+    self.name = name
+    self.formats = formats
     self.place = place
     self.length = length
   }
@@ -50,22 +62,10 @@ private func isMarkup(_ byte: UInt8) -> Bool {
   }
 }
 
-private func stretches(between separator: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<
-  Int
->] {
-  var stretches: [Range<Int>] = []
-  var start = 0
-  for index in bytes.indices where bytes[index] == separator {
-    stretches.append(start..<index)
-    start = index + 1
-  }
-  return stretches + [start..<bytes.count]
-}
-
 /// Whether a name has a dot at either end, or two with nothing between.
-private func hasEmptyStep(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+private func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   var isAfterDot = true
-  for byte in bytes[name] {
+  for byte in name {
     if byte == 0x2E, isAfterDot { return true }
     isAfterDot = byte == 0x2E
   }
@@ -78,7 +78,7 @@ private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) 
   while start < end {
     if bytes[start] == 0x20 || bytes[start] == 0x09 {
       start += 1
-    } else if bytes[start..<end].starts(with: ideographicSpace) {
+    } else if start + 3 <= end, isIdeographicSpace(bytes, at: start) {
       start += 3
     } else {
       break
@@ -87,7 +87,7 @@ private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) 
   while start < end {
     if bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
       end -= 1
-    } else if bytes[start..<end].suffix(3).elementsEqual(ideographicSpace) {
+    } else if start + 3 <= end, isIdeographicSpace(bytes, at: end - 3) {
       end -= 3
     } else {
       break
@@ -96,4 +96,6 @@ private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) 
   return start..<end
 }
 
-private let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]
+private func isIdeographicSpace(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  bytes[start] == 0xE3 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x80
+}

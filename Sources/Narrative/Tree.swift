@@ -9,7 +9,7 @@ struct Tree {
   var isPlain = false
 
   var anchors: [Anchor] = []
-  var headings: [Heading] = []
+  var titles: [Title] = []
   var marks: [Mark] = []
 
   /// Of a plain narrative, which has no marks.

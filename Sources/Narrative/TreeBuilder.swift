@@ -23,7 +23,6 @@ struct TreeBuilder {
   /// By number: marks that were seen in the tree.
   var metMarks: [Bool]
 
-  private var outline = Outline()
   private var alignments: [Node.Alignment] = []
   private var column = 0
   private var isHeadingRow = false
@@ -104,17 +103,13 @@ struct TreeBuilder {
   }
 
   private mutating func endHeading(_ number: Int, level: Int) {
-    let content = number + 1..<tree.nodes.count
-    if content.isEmpty {
+    if number + 1 == tree.nodes.count {
       tree.nodes.removeLast()  // a heading that heads nothing
       return
     }
-    let text = tree.plainText(of: content) { _ in "" }
-    tree.nodes[number].kind = .heading(tree.headings.count)
-    tree.headings.append(
-      Heading(
-        level: outline.depth(of: level), text: text, slug: outline.slug(of: text),
-        place: source.place(ofLine: blockLine)))
+    tree.nodes[number].kind = .heading(tree.titles.count)
+    tree.titles.append(
+      Title(node: number, level: level, place: source.place(ofLine: blockLine)))
   }
 
   private mutating func startRow(isHeading: Bool, line: Int, column: Int) {

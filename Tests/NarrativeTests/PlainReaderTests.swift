@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Narrative
@@ -20,6 +21,22 @@ struct PlainReaderTests {
   func markup() {
     var generator = Generator(seed: 20_232)
     for _ in 0..<5_000 { isSame(generator.document(fragments: 6)) }
+  }
+
+  @Test("Every text of the sample comes out the same, and many are plain")
+  func sample() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "content")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    let texts = try paths.filter { $0.hasSuffix(".md") }.sorted().map { path in
+      try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+    #expect(texts.count > 80)
+    let bodies = texts.map { text in
+      text.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
+    }
+    let plain = bodies.count { isSame($0) }
+    #expect(plain * 5 > texts.count * 2, "\(plain) of \(texts.count)")
   }
 
   @Test(

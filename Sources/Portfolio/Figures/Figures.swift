@@ -21,9 +21,6 @@ public final class Figures: Sendable {
   public let domains: [DomainFigures]
   public let towns: [TownFigures]
   public let problems: ProblemFigures
-
-  /// The four quarters.
-  public let newStarts: [NewStartFigures]
   public let draftPlan: DraftPlanFigures?
 
   /// The year to the day.
@@ -71,7 +68,6 @@ public final class Figures: Sendable {
     domains = register.domainFigures(of: end.sums, time)
     towns = register.townFigures(of: end.sums, time)
     problems = ProblemFigures(of: register.problems.rows, on: day)
-    newStarts = register.newStartFigures(of: plan, on: day)
     draftPlan = register.draftPlanFigures(on: day)
   }
 }
@@ -84,6 +80,9 @@ extension Figures {
 
   /// The projects that count in figures.
   public var formal: some Sequence<ProjectFigures> { projects.lazy.filter(\.entry.isFormal) }
+
+  /// The four quarters; found anew each time, since few ask.
+  public var newStarts: [NewStartFigures] { register.newStartFigures(of: plan, on: asOf) }
 
   /// What a town's formal projects come to.
   ///

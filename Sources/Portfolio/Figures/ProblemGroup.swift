@@ -10,15 +10,22 @@ extension Sequence where Element == Problem {
   public func groups<Key: Hashable & Sendable>(
     on day: Day, by key: (Problem) -> Key
   ) -> [ProblemGroup<Key>] {
-    var members: [Key: [Problem]] = [:]
-    var keys: [Key] = []
+    var places: [Key: Int] = [:]
+    var members: [(key: Key, problems: [Problem])] = []
     for problem in self where problem.raised <= day {
       let key = key(problem)
-      if members[key] == nil { keys.append(key) }
-      members[key, default: []].append(problem)
+      if let place = places[key] {
+        members[place].problems.append(problem)
+      } else {
+        places[key] = members.count
+        members.append((key, [problem]))
+      }
     }
-    let groups = keys.enumerated().map { place, key in
-      (place, ProblemGroup(key: key, figures: ProblemFigures(of: members[key] ?? [], on: day)))
+    let groups = members.enumerated().map { place, group in
+      (
+        place,
+        ProblemGroup(key: group.key, figures: ProblemFigures(of: group.problems, on: day))
+      )
     }
     return groups.sorted { left, right in
       let (first, second) = (left.1.figures, right.1.figures)

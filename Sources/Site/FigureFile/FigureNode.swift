@@ -22,7 +22,12 @@ struct FigureElements: Sendable {
   /// Finds the value below an element, given its key, which holds no dot, and the rest of the
   /// path: faster than by looking at all, and without making the element. Nil to look at all.
   /// It may know elements that are not listed, whose figures are absent.
-  var find: (@Sendable (String, String) -> FigureValue?)?
+  var find: Find?
+
+  /// Given an element's key, the path below it, and the position of the project, if any, that is
+  /// most likely meant.
+  typealias Find =
+    @Sendable (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, Int?) -> FigureValue?
 }
 
 extension FigureNode {
@@ -41,6 +46,14 @@ extension FigureNode {
     return path.withUTF8 { value(at: $0[...]) }
   }
 
+  /// What finds the values below the elements of a list, if it can.
+  func find(in list: String) -> FigureElements.Find? {
+    guard case .fields(let fields) = self,
+      case .elements(let elements)? = fields.first(where: { $0.name == list })?.node
+    else { return nil }
+    return elements.find
+  }
+
   private typealias Path = Slice<UnsafeBufferPointer<UInt8>>
 
   private func value(at path: Path) -> FigureValue? {
@@ -51,8 +64,8 @@ extension FigureNode {
     if case .elements(let elements) = self, let find = elements.find {
       let end = path.firstIndex(of: dot) ?? path.endIndex
       return find(
-        String(decoding: path[..<end], as: UTF8.self),
-        String(decoding: path[end...].dropFirst(), as: UTF8.self))
+        UnsafeBufferPointer(rebasing: path[..<end]),
+        UnsafeBufferPointer(rebasing: path[end...].dropFirst()), nil)
     }
     if case .fields(let fields) = self {
       for field in fields {
@@ -71,10 +84,12 @@ extension FigureNode {
   /// What follows a key and its dot in a path; nil where the path does not begin with the key.
   private static func rest(of path: Path, below key: String) -> Path? {
     let end = path.startIndex + key.utf8.count
-    guard end <= path.endIndex, end == path.endIndex || path[end] == dot,
-      zip(path, key.utf8).allSatisfy({ $0 == $1 })
-    else { return nil }
-    return path[end...].dropFirst()
+    guard end <= path.endIndex, end == path.endIndex || path[end] == dot else { return nil }
+    var key = key
+    let isSame = key.withUTF8 { key in
+      key.indices.allSatisfy { path[path.startIndex + $0] == key[$0] }
+    }
+    return isSame ? path[end...].dropFirst() : nil
   }
 
   /// Every name below this node, in the order of the file.

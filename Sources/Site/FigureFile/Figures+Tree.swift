@@ -16,7 +16,12 @@ extension Figures {
       ("domains", .elements(domains, key: \.name, node: \.node)),
       ("projects", .elements(projectElements(of: register))),
       ("problems", problems.node),
-      ("newStarts", .elements(newStarts, key: { String($0.quarter) }, node: \.node)),
+      (
+        "newStarts",
+        .elements(
+          FigureElements(
+            count: 4, key: { String($0 + 1) }, node: { self.newStarts[$0].node }))
+      ),
       ("draftPlan", draftPlan?.node ?? .null),
     ])
   }
@@ -30,11 +35,14 @@ extension Figures {
     return FigureElements(
       count: rows.count, key: { register.projects[rows[$0].project].id },
       node: { self.project(at: $0).node(in: register) },
-      find: { key, name in
-        guard let project = register.position(ofProject: key),
-          let column = ProjectColumn.all.first(where: { name == $0.name })
+      find: { key, name, near in
+        let name = String(decoding: name, as: UTF8.self)
+        let columns = ProjectColumn.all
+        let isNear = near.map { key.elementsEqual(register.projects[$0].id.utf8) } ?? false
+        guard let project = isNear ? near : register.position(ofProject: key),
+          let column = columns.indices.first(where: { columns[$0].name == name })
         else { return nil }
-        return self.project(project).map { column.value($0, register) } ?? .absent
+        return self.project(project).map { columns[column].value($0, register) } ?? .absent
       })
   }
 }

@@ -43,7 +43,7 @@ extension WallChartPage {
       let sheet = list == nil ? chart : WallChart(of: list, edition)
       let values: Fills = [
         .name: sheet.list?.name ?? "", .count: Notation.count(sheet.projects.count),
-        .value: sheet.sheet(of: edition).sheet.name,
+        .value: sheet.paper(in: edition),
       ]
       return MenuEntry(
         label: words(sheet.list == nil ? .wallSheet : .wallListSheet, values),

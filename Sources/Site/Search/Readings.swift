@@ -58,10 +58,19 @@ enum Readings {
 struct UsedCharacters {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Adds the character of three bytes that begins at an index.
-  mutating func insert(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
-    let code = UsedCharacters.code(text, at: index)
-    bits[code >> 6] |= 1 << UInt64(code & 63)
+  /// Adds characters from an index on, up to the first that has not three bytes.
+  ///
+  /// - Returns: The index behind them.
+  mutating func insert(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    bits.withUnsafeMutableBufferPointer { bits in
+      var index = start
+      while index + 2 < text.count, text[index] & 0xF0 == 0xE0 {
+        let code = UsedCharacters.code(text, at: index)
+        bits[code >> 6] |= 1 << UInt64(code & 63)
+        index += 3
+      }
+      return index
+    }
   }
 
   fileprivate func contains(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -90,9 +90,8 @@ struct SearchScript {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if byte >= 0xE0, index + 2 < text.count {
-        if byte < 0xF0 { used.insert(text, at: index) }
-        index += byte < 0xF0 ? 3 : 1
+      if byte & 0xF0 == 0xE0, index + 2 < text.count {
+        index = used.insert(text, from: index)
         continue
       }
       index += 1

@@ -45,32 +45,37 @@ struct SearchTexts {
       script.append(edition.shown(summary))
       script.appendBreak()
     }
-    write(narrative.text, isPlain: narrative.isPlain, into: &script)
+    write(textOf: narrative, into: &script)
     for caption in narrative.photos.compactMap(\.caption) {
       script.appendBreak()
       script.append(caption)
     }
   }
 
-  private func write(_ text: TextSource, isPlain: Bool, into script: inout SearchScript) {
-    guard let body = edition.texts.body(of: text) else { return }
+  private func write(textOf narrative: NarrativeText, into script: inout SearchScript) {
+    guard let body = edition.texts.body(of: narrative.text) else { return }
     let isSkimmed = body.withUnsafeBufferPointer { bytes in
-      let skimmer = isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
+      let skimmer = narrative.isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
       guard var skimmer else { return false }
-      skimmer.skim(into: &script, figure: figure)
+      skimmer.skim(into: &script, figure: { figure($0, in: narrative.project) })
       return true
     }
-    if !isSkimmed, let markdown = edition.texts.markdown(of: text) {
+    if !isSkimmed, let markdown = edition.texts.markdown(of: narrative.text) {
       script.append(markdown.plainText(figure: { names.text(of: $0) }))
     }
   }
 
   /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
-  private func figure(_ inner: UnsafeBufferPointer<UInt8>) -> String {
-    var parts = inner.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
-      String(decoding: $0.drop { $0 == 0x20 }.prefix { $0 != 0x20 }, as: UTF8.self)
+  private func figure(_ inner: UnsafeBufferPointer<UInt8>, in project: Int) -> String {
+    var name = ""
+    var formats: [String] = []
+    var start = 0
+    for end in 0...inner.count where end == inner.count || inner[end] == UInt8(ascii: ":") {
+      let part = inner[start..<end].drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+      let text = String(decoding: UnsafeBufferPointer(rebasing: part), as: UTF8.self)
+      if start == 0 { name = text } else { formats.append(text) }
+      start = end + 1
     }
-    let name = parts.removeFirst()
-    return names.text(named: name, as: parts)
+    return names.text(named: name, as: formats, in: project)
   }
 }

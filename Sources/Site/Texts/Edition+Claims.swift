@@ -6,14 +6,14 @@ extension Edition {
   ///
   /// - Returns: The files that it links to; nil where something is wrong, which the text itself has
   ///   to be read to report.
-  func linkedFiles(of claims: TextClaims, in text: TextSource) -> [String]? {
+  func linkedFiles(of claims: TextClaims, in narrative: NarrativeText) -> [String]? {
     for figure in claims.figures {
-      guard let value = figureNames.value(named: figure.name),
+      guard let value = figureNames.value(named: figure.name, of: narrative.project),
         (try? FigureFormat(figure.formats)) != nil, value.idle(among: figure.formats) == nil
       else { return nil }
     }
     if claims.links.isEmpty { return [] }
-    let targets = LinkTargets(from: text, in: texts, link: Linker(from: .index))
+    let targets = LinkTargets(from: narrative.text, in: texts, link: Linker(from: .index))
     var files: [String] = []
     for path in claims.links {
       switch targets.target(of: .local(path: path, fragment: nil)) {

@@ -51,7 +51,7 @@ extension Edition {
     where narrative.mayLinkFiles || !isKnown(narrative.project) {
       check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
       let files =
-        mentions.claims.flatMap { linkedFiles(of: $0, in: narrative.text) }
+        mentions.claims.flatMap { linkedFiles(of: $0, in: narrative) }
         ?? check(narrative.text, naming: figureNames, reporting: &found)
       if !narrative.isDraft { shown += files }
     }

@@ -7,21 +7,42 @@ struct FigureNames: Sendable {
   private let tree: FigureNode
   private let words: Words
 
+  /// Projects' figures are named far more often than all others.
+  private let projectFigure: FigureElements.Find?
+
   init(_ figures: Figures, of register: Register, words: Words) {
     tree = figures.tree(of: register)
+    projectFigure = tree.find(in: "projects")
     self.words = words
   }
 
-  func value(named name: String) -> FigureValue? { tree.value(at: name) }
+  /// - Parameter project: Whose figures are most likely named: the position of a text's own.
+  func value(named name: String, of project: Int? = nil) -> FigureValue? {
+    guard let projectFigure else { return tree.value(at: name) }
+    var copy = name
+    let value = copy.withUTF8 { name -> FigureValue? in
+      let prefix: StaticString = "projects."
+      guard name.count > prefix.utf8CodeUnitCount,
+        prefix.withUTF8Buffer({ name.starts(with: $0) })
+      else { return nil }
+      let path = name[prefix.utf8CodeUnitCount...]
+      guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      return projectFigure(
+        UnsafeBufferPointer(rebasing: path[..<dot]),
+        UnsafeBufferPointer(rebasing: path[(dot + 1)...]), project)
+    }
+    return value ?? tree.value(at: name)
+  }
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
-  func text(of reference: Reference) -> String {
-    text(named: reference.name, as: reference.formats)
+  func text(of reference: Reference, in project: Int? = nil) -> String {
+    text(named: reference.name, as: reference.formats, in: project)
   }
 
   /// - Parameter formats: What follows the name, colon by colon.
-  func text(named name: String, as formats: [String]) -> String {
-    guard let value = value(named: name), let format = try? FigureFormat(formats) else {
+  func text(named name: String, as formats: [String], in project: Int? = nil) -> String {
+    guard let value = value(named: name, of: project), let format = try? FigureFormat(formats)
+    else {
       return ""
     }
     return value.text(format, in: words)

@@ -9,7 +9,7 @@ struct LinkTargets: Sendable {
   private let link: Linker
 
   init(from text: TextSource, in texts: TextLibrary, link: Linker) {
-    folder = text.path.lastIndex(of: "/").map { String(text.path[...$0]) } ?? ""
+    folder = text.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text.path[...$0]) } ?? ""
     self.texts = texts
     self.link = link
   }

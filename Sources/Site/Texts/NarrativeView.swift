@@ -45,7 +45,7 @@ extension Edition {
   /// A project's narrative, unless there is none or it is a draft.
   func narrative(of project: Int, link: Linker) -> NarrativeView? {
     guard let narrative = register.narrative(of: project), !narrative.isDraft,
-      let text = shown(narrative.text, link: link)
+      let text = shown(narrative.text, of: project, link: link)
     else { return nil }
     let photos = narrative.photos.map { photo in
       PhotoView(

@@ -7,17 +7,21 @@ struct ShownText: Sendable {
   private let targets: LinkTargets
   private let names: FigureNames
 
-  init(_ markdown: Markdown, targets: LinkTargets, names: FigureNames) {
+  /// Whose narrative it is, if it is one.
+  private let project: Int?
+
+  init(_ markdown: Markdown, of project: Int?, targets: LinkTargets, names: FigureNames) {
     self.markdown = markdown
     self.targets = targets
     self.names = names
+    self.project = project
   }
 
   /// - Parameter headingLevel: Of the text's outermost headings, from 1.
   func render(into output: inout [UInt8], headingLevel: Int) {
     markdown.render(
       into: &output, headingLevel: headingLevel, idPrefix: "text-",
-      href: { targets.href(of: $0) }, figure: { names.text(of: $0) })
+      href: { targets.href(of: $0) }, figure: { names.text(of: $0, in: project) })
   }
 }
 
@@ -26,10 +30,10 @@ extension Edition {
   ///
   /// - Parameter link: From the page that shows it.
   /// - Returns: nil where the file can no longer be read.
-  func shown(_ text: TextSource, link: Linker) -> ShownText? {
+  func shown(_ text: TextSource, of project: Int? = nil, link: Linker) -> ShownText? {
     texts.markdown(of: text).map { markdown in
       ShownText(
-        markdown, targets: LinkTargets(from: text, in: texts, link: link),
+        markdown, of: project, targets: LinkTargets(from: text, in: texts, link: link),
         names: figureNames)
     }
   }

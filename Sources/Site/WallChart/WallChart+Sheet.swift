@@ -5,8 +5,13 @@ extension WallChart {
   /// More rows would need coordinates beyond what a drawing can hold.
   static let mostRows = 4000
 
+  /// The paper that the chart needs, which its texts alone decide.
+  func paper(in edition: Edition) -> String {
+    sheet(of: edition, drawsWork: false).sheet.name
+  }
+
   /// The chart laid out for paper.
-  func sheet(of edition: Edition) -> Gantt {
+  func sheet(of edition: Edition, drawsWork: Bool = true) -> Gantt {
     let words = edition.words
     let count = Notation.count(projects.count)
     let title = name(of: edition)
@@ -21,7 +26,7 @@ extension WallChart {
       groups: places.map { place in
         Gantt.Group(
           label: place.heading(in: words),
-          rows: place.projects.map { row(of: $0, in: edition) })
+          rows: place.projects.map { row(of: $0, in: edition, drawsWork: drawsWork) })
       }, noData: words(.noData))
   }
 
@@ -47,14 +52,16 @@ extension WallChart {
     ]
   }
 
-  private func row(of project: WallProject, in edition: Edition) -> Gantt.Row {
+  private func row(
+    of project: WallProject, in edition: Edition, drawsWork: Bool
+  ) -> Gantt.Row {
     let (words, entry) = (edition.words, project.record.entry)
     let leader = hasLeaders ? [project.leader ?? ""] : []
     let period = words.span(from: entry.start, to: entry.finish)
     let lead = project.record.figures.flatMap { LeadView($0.progress, in: words) }
     return Gantt.Row(
       label: entry.name, cells: [edition.name(ofUnit: entry.unit)] + leader + [period],
-      work: project.work(on: axis, in: words),
+      work: drawsWork ? project.work(on: axis, in: words) : .none,
       note: lead.map(\.text) ?? project.record.standingText(in: words) ?? Notation.absent,
       tooltip: edition.register.projects[project.record.project].id)
   }

@@ -12,10 +12,18 @@ struct WallProject: Sendable {
 
   /// Of the days that its bar and its milestones take up; nil where it has none.
   var days: ClosedRange<Day>? {
-    let ends = [record.entry.start?.firstDay, record.entry.finish?.lastDay].compactMap { $0 }
-    let days = ends + milestones.flatMap { [$0.planned] + ($0.actual.map { [$0] } ?? []) }
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return first...last
+    var days: ClosedRange<Day>?
+    func reach(_ day: Day?) {
+      guard let day else { return }
+      days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+    }
+    reach(record.entry.start?.firstDay)
+    reach(record.entry.finish?.lastDay)
+    for milestone in milestones {
+      reach(milestone.planned)
+      reach(milestone.actual)
+    }
+    return days
   }
 
   var standing: Standing { record.figures.map { Standing($0.progress) } ?? .unknown }
@@ -28,6 +36,12 @@ struct WallProject: Sendable {
       end: entry.finish.map { axis.position(of: $0.lastDay) + 1 },
       share: record.figures?.overall.map { $0.percentage / 100 },
       moments: milestones.map { $0.moment(on: axis, in: words) }, standing: standing)
+  }
+}
+
+extension GanttWork {
+  static var none: GanttWork {
+    GanttWork(start: nil, end: nil, share: nil, moments: [], standing: .unknown)
   }
 }
 

@@ -1,3 +1,4 @@
+import Portfolio
 import Testing
 
 @testable import Records
@@ -12,6 +13,24 @@ struct TextMentionsTests {
     #expect(mentions(text).figures == ["a.b", "c", "e f", "unclosed", "code"])
     #expect(mentions("{{").figures == [""])
     #expect(mentions("{").figures.isEmpty)
+  }
+
+  @Test("A plain text says all that it may have wrong, another one has to be read")
+  func claims() {
+    func claims(_ text: String) -> TextClaims? {
+      TextMentions(inBody: ArraySlice(text.utf8)).claims
+    }
+    let plain = "# 甲\n\n{{ a.b:2:unit }}，{{a.b}}。见[乙](c.md)和[丁](d/e.pdf#f)\n"
+    #expect(
+      claims(plain)
+        == TextClaims(
+          figures: [.init(name: "a.b", formats: ["2", "unit"]), .init(name: "a.b", formats: [])],
+          links: ["c.md", "d/e.pdf"]))
+    #expect(TextMentions(inBody: ArraySlice(plain.utf8)).figures == ["a.b"])
+    #expect(TextMentions(inBody: ArraySlice(plain.utf8)).mayLinkFiles)
+    #expect(!TextMentions(inBody: ArraySlice("[乙](c.md)".utf8)).mayLinkFiles)
+    #expect(claims("*甲*") == nil)
+    #expect(claims("[甲]( b.md)") == nil)
   }
 
   @Test("A text with nothing but links to narratives beside it may link to no file")
