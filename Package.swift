@@ -51,6 +51,7 @@ let package = Package(
       name: "CBrotli", pkgConfig: "libbrotlienc",
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "CExchange"),
+    .target(name: "CHeap"),
     room("Fingerprints", knows: ["CXXHash"]),
     room("Diagnostics"),
     room("Portfolio"),
@@ -67,7 +68,7 @@ let package = Package(
         "Portfolio", "Diagnostics", "Fingerprints", "Charts", "Narrative", "Templates", "Records",
       ]),
     room("Compression", knows: ["CDeflate", "CBrotli"]),
-    room("Publishing", knows: ["CExchange", "Compression", "Fingerprints"]),
+    room("Publishing", knows: ["CExchange", "CHeap", "Compression", "Fingerprints"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
     room(

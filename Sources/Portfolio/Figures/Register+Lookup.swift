@@ -19,6 +19,11 @@ extension Register {
   }
 
   public func narrative(of project: Int) -> NarrativeText? {
+    position(ofNarrativeOf: project).map { narratives[$0] }
+  }
+
+  /// Where a project's narrative stands in ``narratives``.
+  public func position(ofNarrativeOf project: Int) -> Int? {
     // Read in place: a search that is handed each narrative it passes counts all their texts.
     var range = 0..<narratives.count
     while !range.isEmpty {
@@ -28,8 +33,7 @@ extension Register {
         ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     let place = range.lowerBound
-    return place < narratives.count && narratives[place].project == project
-      ? narratives[place] : nil
+    return place < narratives.count && narratives[place].project == project ? place : nil
   }
 }
 

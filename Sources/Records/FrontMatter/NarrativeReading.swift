@@ -14,7 +14,7 @@ import Portfolio
 func readNarrative(
   _ text: DecodedText, of id: String, path: String, shownPath: String, projects: NameIndex,
   files: KnownFiles, budget: inout SuggestionBudget, reporting: inout [Diagnostic]
-) -> NarrativeText? {
+) -> NarrativeReading? {
   let project = projects.position(of: id)
   if project == nil, !projects.mayName(id) {
     reporting.append(
@@ -36,9 +36,11 @@ func readNarrative(
   let named = summary.map { TextMentions(in: Array($0.text.utf8)).figures } ?? []
   let own = "projects.\(id)."
   return project.map {
-    NarrativeText(
-      project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
-      text: reader.source, mentions: (mentions.figures + named).filter { !$0.hasPrefix(own) },
-      mayLinkFiles: mentions.mayLinkFiles, claims: mentions.claims)
+    NarrativeReading(
+      text: NarrativeText(
+        project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
+        text: reader.source, mayLinkFiles: mentions.mayLinkFiles, isPlain: mentions.claims != nil),
+      mentions: NarrativeMentions(
+        figures: (mentions.figures + named).filter { !$0.hasPrefix(own) }, claims: mentions.claims))
   }
 }

@@ -17,6 +17,7 @@ extension RecordsReader {
     checkSums(plans: plans, reports: reports, ledgers: ledgers)
     reportLateFaults()
     let narratives = narratives()
+    mentions = narratives.map(\.mentions)
     let meetings = meetings(problems: ledgers.problems)
     let bulletins = bulletins()
     guard let settings, !hasErrors else { return nil }
@@ -31,7 +32,7 @@ extension RecordsReader {
       bonds: ProjectRows(ledgers.bonds, of: projects) { $0.project },
       candidates: ledgers.candidates,
       factors: ProjectRows(ledgers.factors, of: projects) { $0.project },
-      corrections: ledgers.corrections, narratives: narratives, meetings: meetings,
+      corrections: ledgers.corrections, narratives: narratives.map(\.text), meetings: meetings,
       bulletins: bulletins, tables: sources)
   }
 

@@ -17,6 +17,7 @@ struct RecordsReader {
   var encodings: [EncodedFile] = []
   var names = RecordNames(nil)
   var fingerprints: RecordFingerprints
+  var mentions: [NarrativeMentions] = []
 
   /// The site's, as soon as the configuration says it.
   var language: Language?

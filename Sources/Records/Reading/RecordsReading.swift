@@ -14,6 +14,9 @@ public struct RecordsReading: Sendable {
   /// The files that were read and were not plain UTF-8, by path below the content folder.
   public let encodings: [EncodedFile]
 
+  /// Of each of ``Register/narratives``.
+  public let mentions: [NarrativeMentions]
+
   /// Of what was read.
   public let fingerprints: RecordFingerprints
 }
@@ -46,5 +49,6 @@ func readRecords(
     register: reader.hasErrors ? nil : register, language: reader.language,
     diagnostics: reader.found.sorted(),
     encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) },
+    mentions: reader.mentions,
     fingerprints: reader.fingerprints)
 }

@@ -45,8 +45,8 @@ extension FingerprintParts {
   }
 
   /// The figures that a narrative may name; those of its own project follow from the project's rows.
-  mutating func add(mentionsIn narrative: NarrativeText, _ names: FigureNames) {
-    for name in narrative.mentions {
+  mutating func add(figuresNamedIn mentions: NarrativeMentions, _ names: FigureNames) {
+    for name in mentions.figures {
       add(name)
       add(names.value(named: name))
     }

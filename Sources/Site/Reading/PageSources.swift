@@ -33,9 +33,10 @@ struct PageSources: Sendable {
   private let rankings: [Ranking]
 
   init(
-    of edition: Edition, _ files: RecordFingerprints, _ parts: SiteParts, program: String,
+    of edition: Edition, _ records: RecordsReading, _ parts: SiteParts, program: String,
     spread: Spread
   ) {
+    let (files, mentions) = (records.fingerprints, records.mentions)
     let register = edition.register
     self.register = register
     let common = Fingerprint { print in
@@ -48,7 +49,7 @@ struct PageSources: Sendable {
     let narratives = Set(register.narratives.lazy.map(\.text.path))
     let sorted = files.sorted(as: edition.texts.files)
     self.files = sorted.filter { !narratives.contains($0.path) }
-    records = Fingerprint(of: self.files)
+    self.records = Fingerprint(of: self.files)
     let count = register.projects.count
     let progress = gather(count, by: 256, spread) { stretch in
       stretch.map { project in Fingerprint { $0.add(progressOf: project, in: register, files) } }
@@ -74,10 +75,10 @@ struct PageSources: Sendable {
           print.add(ledgersOf: project, in: register, files)
           print.add(neighboursOf: project, in: edition)
           print.add(meetingsOf: project, in: edition, files)
-          guard let narrative = register.narrative(of: project) else { return }
+          guard let place = register.position(ofNarrativeOf: project) else { return }
           print.add(links)
-          print.add(files.files[narrative.text.path])
-          print.add(mentionsIn: narrative, names)
+          print.add(files.files[register.narratives[place].text.path])
+          print.add(figuresNamedIn: mentions[place], names)
         }
       }
     }.flatMap(\.self)

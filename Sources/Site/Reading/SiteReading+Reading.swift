@@ -37,8 +37,8 @@ public func readSite(
   else { return SiteReading(records, found, asOf: day) }
   let pages =
     laysOut
-    ? PageSources(of: edition, records.fingerprints, parts, program: program, spread: spread) : nil
-  let files = edition.checkTexts(spread, reporting: &found) { project in
+    ? PageSources(of: edition, records, parts, program: program, spread: spread) : nil
+  let files = edition.checkTexts(records.mentions, spread, reporting: &found) { project in
     guard let pages else { return false }
     return isKnown(Address.project(register.projects[project]).path, pages.projects[project])
   }

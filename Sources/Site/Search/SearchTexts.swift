@@ -55,8 +55,7 @@ struct SearchTexts {
   private func write(textOf narrative: NarrativeText, into script: inout SearchScript) {
     guard let body = edition.texts.body(of: narrative.text) else { return }
     let isSkimmed = body.withUnsafeBufferPointer { bytes in
-      let skimmer =
-        narrative.claims != nil ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
+      let skimmer = narrative.isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
       guard var skimmer else { return false }
       skimmer.skim(into: &script, figure: { figure($0, in: narrative.project) })
       return true

@@ -6,10 +6,12 @@ import Records
 extension Edition {
   /// Checks every text: its Markdown, where its links lead, which figures it names.
   ///
-  /// - Parameter isKnown: Whether a project's narrative is known to have no fault.
+  /// - Parameters:
+  ///   - mentions: Of each of ``Register/narratives``.
+  ///   - isKnown: Whether a project's narrative is known to have no fault.
   /// - Returns: The files of the content folder that published texts show, sorted by path.
   func checkTexts(
-    _ spread: Spread, reporting: inout [Diagnostic],
+    _ mentions: [NarrativeMentions], _ spread: Spread, reporting: inout [Diagnostic],
     isKnown: @escaping @Sendable (_ project: Int) -> Bool
   ) -> [String] {
     var shown: Set<String> = []
@@ -17,7 +19,8 @@ extension Edition {
       shown.formUnion(narrative.photos.map(\.path))
     }
     let parts = gather(register.narratives.count, by: 64, spread) { stretch in
-      self.check(self.register.narratives[stretch], isKnown: isKnown)
+      self.check(
+        zip(self.register.narratives[stretch], mentions[stretch]), isKnown: isKnown)
     }
     for (files, found) in parts {
       shown.formUnion(files)
@@ -39,14 +42,16 @@ extension Edition {
   /// - Returns: The files that published ones of the narratives link to or show, and the faults of
   ///   all.
   private func check(
-    _ narratives: ArraySlice<NarrativeText>, isKnown: (_ project: Int) -> Bool
+    _ narratives: some Sequence<(NarrativeText, NarrativeMentions)>,
+    isKnown: (_ project: Int) -> Bool
   ) -> (files: [String], found: [Diagnostic]) {
     var found: [Diagnostic] = []
     var shown: [String] = []
-    for narrative in narratives where narrative.mayLinkFiles || !isKnown(narrative.project) {
+    for (narrative, mentions) in narratives
+    where narrative.mayLinkFiles || !isKnown(narrative.project) {
       check(narrative.summary, of: narrative.text, naming: figureNames, reporting: &found)
       let files =
-        narrative.claims.flatMap { linkedFiles(of: $0, in: narrative) }
+        mentions.claims.flatMap { linkedFiles(of: $0, in: narrative) }
         ?? check(narrative.text, naming: figureNames, reporting: &found)
       if !narrative.isDraft { shown += files }
     }

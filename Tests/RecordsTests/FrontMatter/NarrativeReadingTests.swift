@@ -20,7 +20,7 @@ struct NarrativeReadingTests {
     let narrative = readNarrative(
       text, of: id, path: "projects/\(id).md", shownPath: "content/projects/\(id).md",
       projects: NameIndex(["KP-0", "KP-1"]), files: files, budget: &budget, reporting: &found)
-    return (narrative, found.sorted())
+    return (narrative?.text, found.sorted())
   }
 
   @Test("Its keys are read, and its photos are named below the content folder")
