@@ -1,6 +1,9 @@
 extension Tree {
   /// What a stretch of nodes says, without markup; blocks and cells are divided by a line end.
   func plainText(of range: Range<Int>, figure: (Reference) -> String) -> String {
+    if isPlain, range.count == 1, let node = nodes[range].first, node.kind == .text {
+      return String(decoding: text[node.text], as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     for index in range {
       let node = nodes[index]

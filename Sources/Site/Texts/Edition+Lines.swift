@@ -21,12 +21,15 @@ extension Edition {
 extension TextLine {
   /// Whether there is anything to look for: two braces, or the last bytes of a full-width one.
   var mayNameFigures: Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-      if isBrace && byte == previous || byte == 0x9B && previous == 0xBD { return true }
-      previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+        if isBrace && byte == previous || byte == 0x9B && previous == 0xBD { return true }
+        previous = byte
+      }
+      return false
     }
-    return false
   }
 }
