@@ -24,9 +24,8 @@ struct BuildCommand: ParsableCommand {
       let build = SiteBuild(
         options: options, output: output, trustsRecord: !verify, precompresses: precompress)
       let ending = try build.run()
+      ending.leaveToSystem()
       if case .faulty = ending { throw ExitCode.recordsFaulty }
-      // The system takes all memory back at once, which is quicker than to free it piece by piece.
-      withExtendedLifetime(ending) { BuildCommand.exit() }
     }
   }
 }
