@@ -2,6 +2,9 @@
 /// the no-break space, and marks that have no width.
 func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
   var (start, end) = (range.lowerBound, range.upperBound)
+  if start < end, isNoBlank(bytes[start]), isEndNoBlank(bytes, from: start, to: end) {
+    return range
+  }
   while start < end {
     let width = blankWidth(bytes, from: start, to: end)
     if width == 0 { break }
@@ -16,6 +19,21 @@ func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     end = first
   }
   return start..<end
+}
+
+/// Whether a byte begins a character that is sure to be no blank.
+private func isNoBlank(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x21...0x7F, 0xE4...0xEE: true
+  default: false
+  }
+}
+
+/// Whether a range ends in ASCII, or in Chinese of three bytes, that is sure to be no blank.
+private func isEndNoBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  let last = bytes[end - 1]
+  if last < 0x80 { return last > .space }
+  return end - start >= 3 && isNoBlank(bytes[end - 3]) && bytes[end - 3] >= 0xE4
 }
 
 /// Bytes of the blank with which a range begins; 0 where it begins with something else.

@@ -43,6 +43,10 @@ public struct RecordFingerprints: Sendable {
   mutating func add(_ row: UnsafeRawBufferPointer, at origin: Origin) {
     let print = Fingerprint(of: row)
     let gap = origin.line - rows[origin.table].count + 1
-    if gap > 0 { rows[origin.table].append(contentsOf: repeatElement(print, count: gap)) }
+    if gap == 1 {
+      rows[origin.table].append(print)
+    } else if gap > 0 {
+      rows[origin.table].append(contentsOf: repeatElement(print, count: gap))
+    }
   }
 }

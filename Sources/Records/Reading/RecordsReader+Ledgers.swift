@@ -1,30 +1,31 @@
 import Portfolio
 
-/// The tables of which there is one each, and the lists' tasks.
+/// The tables of which there is one each.
 struct Ledgers: Sendable {
-  let milestones: [Milestone]
-  let problems: [Problem]
-  let approvals: [ApprovalStep]
-  let inspections: [Inspection]
-  let bonds: [BondApplication]
-  let candidates: [Candidate]
-  let factors: [FactorNeed]
-  let corrections: [Correction]
-  let tasks: [ListTask]
+  var problems: [Problem] = []
+  var approvals: [ApprovalStep] = []
+  var inspections: [Inspection] = []
+  var bonds: [BondApplication] = []
+  var candidates: [Candidate] = []
+  var factors: [FactorNeed] = []
+  var corrections: [Correction] = []
 }
 
 extension RecordsReader {
-  mutating func ledgers(of lists: [ListName]) -> Ledgers {
+  /// All but the milestones, of which there are far more than of anything else.
+  mutating func ledgers() -> Ledgers {
     Ledgers(
-      milestones: ledger(.milestones, as: MilestoneTable.self) { $0.milestone(&$1) },
       problems: ledger(.problems, as: ProblemTable.self) { $0.problem(&$1) },
       approvals: ledger(.approvals, as: ApprovalTable.self) { $0.step(&$1) },
       inspections: ledger(.inspections, as: InspectionTable.self) { $0.inspection(&$1) },
       bonds: ledger(.bonds, as: BondTable.self) { $0.application(&$1) },
       candidates: ledger(.candidates, as: CandidateTable.self) { $0.candidate(&$1) },
       factors: ledger(.factors, as: FactorTable.self) { $0.need(&$1) },
-      corrections: ledger(.corrections, as: CorrectionTable.self) { $0.correction(&$1) },
-      tasks: tasks(of: lists))
+      corrections: ledger(.corrections, as: CorrectionTable.self) { $0.correction(&$1) })
+  }
+
+  mutating func milestones() -> [Milestone] {
+    ledger(.milestones, as: MilestoneTable.self) { $0.milestone(&$1) }
   }
 
   /// No rows where there is no such table.
@@ -37,7 +38,7 @@ extension RecordsReader {
   }
 
   /// The lists' tasks, list by list in the order of portal.yml.
-  private mutating func tasks(of lists: [ListName]) -> [ListTask] {
+  mutating func tasks(of lists: [ListName]) -> [ListTask] {
     var tasks: [(list: Int, tasks: [ListTask])] = []
     for file in layout.lists {
       let list = lists.firstIndex { $0.id == file.id } ?? lists.count

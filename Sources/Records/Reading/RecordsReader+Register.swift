@@ -23,9 +23,8 @@ extension RecordsReader {
     guard let settings, !hasErrors else { return nil }
     return Register(
       settings: settings, units: units, projects: projects, plans: plans,
-      reportTables: tables.reportTables, reports: ReportHistory(reports, projects: projects.count),
-      milestones: ProjectRows(ledgers.milestones, of: projects) { $0.project },
-      tasks: ProjectRows(ledgers.tasks, of: projects) { $0.project },
+      reportTables: tables.reportTables, reports: tables.history,
+      milestones: tables.milestones, tasks: tables.tasks,
       problems: ProjectRows(ledgers.problems, of: projects) { $0.project },
       approvals: ProjectRows(ledgers.approvals, of: projects) { $0.project },
       inspections: ProjectRows(ledgers.inspections, of: projects) { $0.project },
@@ -49,11 +48,16 @@ extension RecordsReader {
 }
 
 extension ProjectRows {
-  fileprivate init(_ rows: [Row], of projects: [Project], about project: (Row) -> Int?) {
+  init(_ rows: [Row], of projects: [Project], about project: (Row) -> Int?) {
+    self.init(rows, amongProjects: projects.count, about: project)
+  }
+
+  /// - Parameter projects: How many the register names.
+  init(_ rows: [Row], amongProjects projects: Int, about project: (Row) -> Int?) {
     // Said here, where the compiler knows the row, rather than for every row by a witness.
     var subjects: [Int32] = []
     subjects.reserveCapacity(rows.count)
     for position in rows.indices { subjects.append(Int32(project(rows[position]) ?? -1)) }
-    self.init(rows, projects: projects.count, subjects: subjects)
+    self.init(rows, projects: projects, subjects: subjects)
   }
 }

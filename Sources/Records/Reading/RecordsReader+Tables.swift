@@ -3,10 +3,17 @@ import Portfolio
 
 /// All tables of projects.
 struct ProjectTables: Sendable {
-  let plans: [Plan]
-  let reportTables: [ReportTable]
-  let reports: [Report]
-  let ledgers: Ledgers
+  var plans: [Plan] = []
+  var reportTables: [ReportTable] = []
+
+  /// By date.
+  var reports: [Report] = []
+
+  /// The same, by project.
+  var history = ReportHistory.none
+  var milestones = ProjectRows<Milestone>.none
+  var tasks = ProjectRows<ListTask>.none
+  var ledgers = Ledgers()
 }
 
 extension RecordsReader {
@@ -18,44 +25,54 @@ extension RecordsReader {
     let base = besides
     let parts = gather(TablePart.allCases.count, by: 1, spread) { stretch in
       var reader = base
-      let part = TablePart.allCases[stretch.lowerBound]
-      return (part.read(by: &reader, under: plans, projects: projects, lists: lists), reader)
+      var tables = ProjectTables()
+      TablePart.allCases[stretch.lowerBound]
+        .read(into: &tables, by: &reader, under: plans, projects: projects, lists: lists)
+      return (tables, reader)
     }
-    for (_, reader) in parts { take(over: reader) }
-    let contents = parts.map(\.0)
-    return ProjectTables(
-      plans: contents.lazy.compactMap(\.plans).first ?? [],
-      reportTables: contents.lazy.compactMap(\.reports).first?.0 ?? [],
-      reports: contents.lazy.compactMap(\.reports).first?.1 ?? [],
-      ledgers: contents.lazy.compactMap(\.ledgers).first ?? .none)
+    var all = ProjectTables()
+    for part in TablePart.inReportOrder {
+      let (tables, reader) = parts[part.rawValue]
+      part.move(from: tables, to: &all)
+      take(over: reader)
+    }
+    return all
   }
 }
 
-/// Tables that are read together. The longest come first.
-private enum TablePart: CaseIterable, Sendable {
-  case ledgers, plans, progress
+/// Tables that are read together. The longest come first, so that no thread is left with one.
+private enum TablePart: Int, CaseIterable, Sendable {
+  case progress, plans, milestones, tasks, ledgers
 
-  struct Contents: Sendable {
-    var plans: [Plan]?
-    var reports: ([ReportTable], [Report])?
-    var ledgers: Ledgers?
-  }
+  /// In which what was found is told.
+  static let inReportOrder: [TablePart] = [.milestones, .ledgers, .tasks, .plans, .progress]
 
   func read(
-    by reader: inout RecordsReader, under plans: [PlanText], projects: Int, lists: [ListName]
-  ) -> Contents {
+    into tables: inout ProjectTables, by reader: inout RecordsReader, under plans: [PlanText],
+    projects: Int, lists: [ListName]
+  ) {
     switch self {
-    case .plans: Contents(plans: reader.plans(plans, projects: projects))
-    case .progress: Contents(reports: reader.reports(under: plans))
-    case .ledgers: Contents(ledgers: reader.ledgers(of: lists))
+    case .progress:
+      (tables.reportTables, tables.reports) = reader.reports(under: plans)
+      tables.history = ReportHistory(tables.reports, projects: projects)
+    case .plans: tables.plans = reader.plans(plans, projects: projects)
+    case .milestones:
+      tables.milestones = ProjectRows(reader.milestones(), amongProjects: projects) { $0.project }
+    case .tasks:
+      tables.tasks = ProjectRows(reader.tasks(of: lists), amongProjects: projects) { $0.project }
+    case .ledgers: tables.ledgers = reader.ledgers()
     }
   }
-}
 
-extension Ledgers {
-  fileprivate static var none: Ledgers {
-    Ledgers(
-      milestones: [], problems: [], approvals: [], inspections: [], bonds: [], candidates: [],
-      factors: [], corrections: [], tasks: [])
+  func move(from tables: ProjectTables, to all: inout ProjectTables) {
+    switch self {
+    case .progress:
+      (all.reportTables, all.reports) = (tables.reportTables, tables.reports)
+      all.history = tables.history
+    case .plans: all.plans = tables.plans
+    case .milestones: all.milestones = tables.milestones
+    case .tasks: all.tasks = tables.tasks
+    case .ledgers: all.ledgers = tables.ledgers
+    }
   }
 }

@@ -10,12 +10,13 @@ extension RecordsReader {
     // By project, a position in the reports or -1.
     var newest = [Int](repeating: -1, count: names.projects.names.count)
     for position in reports.indices {
-      let report = reports[position]
-      defer { newest[report.project] = position }
-      guard newest[report.project] >= 0 else { continue }
-      let before = reports[newest[report.project]]
-      guard before.date < report.date, before.date.year == report.date.year,
-        report.completed < before.completed, report.note == nil
+      let project = reports[position].project
+      let last = newest[project]
+      newest[project] = position
+      // Read in place: a row that is handed over counts all its texts.
+      guard last >= 0, reports[position].completed < reports[last].completed else { continue }
+      let (before, report) = (reports[last], reports[position])
+      guard before.date < report.date, before.date.year == report.date.year, report.note == nil
       else { continue }
       late.append(
         LateFault(
