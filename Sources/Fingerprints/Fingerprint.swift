@@ -26,6 +26,6 @@ public struct Fingerprint: Hashable, Sendable {
   public init(_ describe: (inout FingerprintParts) -> Void) {
     var parts = FingerprintParts()
     describe(&parts)
-    self.init(of: parts.bytes)
+    self = parts.fingerprint
   }
 }

@@ -1,6 +1,10 @@
 /// Several things that have one fingerprint together; where each ends is part of it.
 public struct FingerprintParts: Sendable {
-  private(set) var bytes: [UInt8] = []
+  /// What was added, and room for more: numbers, which most parts are, are stored where they land.
+  private var room = [UInt8](repeating: 0, count: 512)
+
+  /// Bytes of `room`.
+  private var used = 0
 
   init() {}
 
@@ -17,14 +21,38 @@ public struct FingerprintParts: Sendable {
 
   public mutating func add(_ part: Int) { append(UInt64(bitPattern: Int64(part))) }
 
-  public mutating func add(_ part: Bool) { bytes.append(part ? 1 : 0) }
+  public mutating func add(_ part: Bool) {
+    reserve(1)
+    room[used] = part ? 1 : 0
+    used += 1
+  }
 
   public mutating func add(_ part: String) {
-    add(part.utf8.count)
-    bytes.append(contentsOf: part.utf8)
+    var part = part
+    part.withUTF8 { text in
+      add(text.count)
+      reserve(text.count)
+      room.withUnsafeMutableBytes { room in
+        room[used...].copyBytes(from: text)
+      }
+      used += text.count
+    }
+  }
+
+  var fingerprint: Fingerprint {
+    room.withUnsafeBytes { Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[..<used])) }
   }
 
   private mutating func append(_ word: UInt64) {
-    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+    reserve(8)
+    room.withUnsafeMutableBytes { room in
+      room.storeBytes(of: word.littleEndian, toByteOffset: used, as: UInt64.self)
+    }
+    used += 8
+  }
+
+  private mutating func reserve(_ count: Int) {
+    guard room.count - used < count else { return }
+    room += repeatElement(0, count: room.count + count)
   }
 }

@@ -12,16 +12,18 @@ extension Markdown {
     into html: inout [UInt8], headingLevel: Int = 2, idPrefix: String = "",
     href: (Link) -> String, figure: (Reference) -> String
   ) {
+    let nodes = tree.nodes
     var ends: [(node: Int, tag: StaticString)] = []
     let headings = tree.headings
     var linkEnd = 0
     var index = 0
-    while index < tree.nodes.count {
+    ends.reserveCapacity(8)
+    while index < nodes.count {
       while let last = ends.last, last.node <= index {
         html.append(last.tag)
         ends.removeLast()
       }
-      let node = tree.nodes[index]
+      let node = nodes[index]
       index += 1
       switch node.kind {
       case .heading(let number):
@@ -39,7 +41,10 @@ extension Markdown {
       case .image(let number):
         image(number, of: index..<node.end, into: &html, href, figure)
         index = node.end
-      case .text where tree.isPlain: html += tree.text[node.text]
+      case .text where tree.isPlain:
+        tree.text.withUnsafeBufferPointer { text in
+          html.append(contentsOf: UnsafeBufferPointer(rebasing: text[node.text]))
+        }
       case .figure(let number): html.append(escaping: figure(tree.figures[number]))
       default:
         open(node, at: index - 1, into: &html, figure)

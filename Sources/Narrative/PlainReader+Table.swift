@@ -40,7 +40,7 @@ extension PlainReader {
       let cell = start(.tableCell(isHeading: isHeading, alignment))
       try readText()
       end(cell)
-      if isHeading, cell + 1 == tree.nodes.count {
+      if isHeading, !wantsMentionsOnly, cell + 1 == tree.nodes.count {
         tree.nodes[cell].kind = .tableCell(isHeading: false, .none)  // a corner heads nothing
       }
     }

@@ -4,27 +4,20 @@ extension PlainReader {
   /// Reads text, figures and links up to the line's end, a `|`, or in a link's text its `]`.
   mutating func readText(inLink isInLink: Bool = false) throws(NotPlain) {
     var run = offset
-    while offset < body.count {
+    while true {
+      offset = endOfOrdinaryText(from: offset)
+      if offset == body.count { break }
       let byte = body[offset]
-      if byte >= 0x80 {
-        if isChinese(at: offset) { offset += 3 } else { try passWide() }
-        continue
-      }
-      if isOrdinary(byte) {
-        offset += 1
-        continue
-      }
       switch byte {
+      case 0x80...: try passWide()
       case UInt8(ascii: "{"):
         addText(from: run)
         try readFigure()
         run = offset
-        continue
       case UInt8(ascii: "[") where !isInLink:
         addText(from: run)
         try readLink()
         run = offset
-        continue
       case UInt8(ascii: "]") where isInLink: return addText(from: run)
       case UInt8(ascii: "|"): return endCell(from: run)
       case 0x0A: return try endText(from: run)
@@ -34,9 +27,28 @@ extension PlainReader {
     try endText(from: run)
   }
 
+  /// Where something else than ASCII that stands for itself and most Chinese begins.
+  private func endOfOrdinaryText(from start: Int) -> Int {
+    var offset = start
+    while offset < body.count {
+      let byte = body[offset]
+      if byte < 0x80 {
+        guard isOrdinary(byte) else { break }
+        offset += 1
+      } else {
+        guard isChinese(at: offset) else { break }
+        offset += 3
+      }
+    }
+    return offset
+  }
+
   private mutating func addText(from run: Int, to end: Int? = nil) {
     let end = end ?? offset
-    if run < end { self.end(start(.text, run..<end)) }
+    if run < end {
+      linkHasText = linkHasText || body[run..<end].contains { $0 > 0x20 }
+      self.end(start(.text, run..<end))
+    }
   }
 
   /// Blanks before a `|` are no text.
@@ -105,6 +117,7 @@ extension PlainReader {
         parsing: inner, at: place(of: start), length: characters(in: start..<offset) + 2)
     else { throw NotPlain() }
     offset += 2
+    linkHasText = true
     if tree.figures.isEmpty { tree.figures.reserveCapacity(4) }
     end(self.start(.figure(tree.figures.count)))
     tree.figures.append(reference)
@@ -117,10 +130,10 @@ extension PlainReader {
     let node = start(.link(anchor))
     offset += 1
     tree.anchors.append(Anchor(link: nil, title: 0..<0))
+    linkHasText = false
     try readText(inLink: true)
     end(node)
-    guard next == UInt8(ascii: "]"), byte(at: offset + 1) == UInt8(ascii: "("),
-      tree.hasText(in: node + 1..<tree.nodes.count)
+    guard next == UInt8(ascii: "]"), byte(at: offset + 1) == UInt8(ascii: "("), linkHasText
     else { throw NotPlain() }
     let start = offset + 2
     var end = start
@@ -135,10 +148,12 @@ extension PlainReader {
   }
 
   private func place(of offset: Int) -> SourcePoint {
-    SourcePoint(path: path, line: line, column: characters(in: lineStart..<offset) + 1)
+    if wantsMentionsOnly { return SourcePoint(path: path) }
+    return SourcePoint(path: path, line: line, column: characters(in: lineStart..<offset) + 1)
   }
 
   private func characters(in range: Range<Int>) -> Int {
+    if wantsMentionsOnly { return 0 }
     var count = 0
     for offset in range where body[offset] & 0xC0 != 0x80 { count += 1 }
     return count

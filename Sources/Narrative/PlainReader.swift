@@ -23,6 +23,9 @@ struct PlainReader {
 
   let body: UnsafeBufferPointer<UInt8>
   let path: String
+
+  /// Whether figures and links are all that is wanted, and neither elements nor places.
+  let wantsMentionsOnly: Bool
   var tree = Tree()
   var offset = 0
 
@@ -34,29 +37,48 @@ struct PlainReader {
   var parentheses = 0
 
   var isAfterBlankLine = true
+
+  /// Whether the link that is read says anything so far.
+  var linkHasText = false
   private var block = Block.none
 
   /// - Returns: nil for a body that the library has to read.
   static func tree(
     of body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int
   ) -> Tree? {
-    guard body.count <= size else { return nil }
     var reader = PlainReader(body, path: path, firstLine: firstLine)
-    do {
-      try reader.readBlocks()
-    } catch {
-      return nil
-    }
-    return reader.tree
+    reader.tree.text = Array(body)
+    reader.tree.isPlain = true
+    reader.tree.nodes.reserveCapacity(64 + body.count / 32)
+    return reader.read() ? reader.tree : nil
   }
 
-  private init(_ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
+  /// - Returns: nil for a body that the library has to read.
+  static func mentions(of body: UnsafeBufferPointer<UInt8>) -> PlainMentions? {
+    var reader = PlainReader(body, path: "", firstLine: 1, wantsMentionsOnly: true)
+    guard reader.read() else { return nil }
+    return PlainMentions(references: reader.tree.figures, links: reader.tree.anchors)
+  }
+
+  private init(
+    _ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int,
+    wantsMentionsOnly: Bool = false
+  ) {
     self.body = body
     self.path = path
+    self.wantsMentionsOnly = wantsMentionsOnly
     line = firstLine
-    tree.text = Array(body)
-    tree.isPlain = true
-    tree.nodes.reserveCapacity(64 + body.count / 32)
+  }
+
+  /// - Returns: Whether the body is plain to its end.
+  private mutating func read() -> Bool {
+    guard body.count <= PlainReader.size else { return false }
+    do {
+      try readBlocks()
+    } catch {
+      return false
+    }
+    return true
   }
 
   /// The byte that is next, and 0, which is never plain, at the end.
@@ -98,11 +120,16 @@ struct PlainReader {
     let node = start(.heading(level))
     try readText()
     guard body[offset - 1] != UInt8(ascii: "#") else { throw NotPlain() }
+    endHeading(node, level: level)
+    try endLine()
+  }
+
+  private mutating func endHeading(_ node: Int, level: Int) {
+    if wantsMentionsOnly { return }
     end(node)
     tree.nodes[node].kind = .heading(tree.titles.count)
     tree.titles.append(
       Title(node: node, level: level, place: SourcePoint(path: path, line: line, column: 1)))
-    try endLine()
   }
 
   private mutating func readElement() throws(NotPlain) {
@@ -167,9 +194,12 @@ struct PlainReader {
 
   /// - Returns: The new node's number.
   mutating func start(_ kind: Node.Kind, _ text: Range<Int> = 0..<0) -> Int {
+    if wantsMentionsOnly { return 0 }
     tree.nodes.append(Node(kind: kind, text: text, end: tree.nodes.count + 1))
     return tree.nodes.count - 1
   }
 
-  mutating func end(_ node: Int) { tree.nodes[node].end = tree.nodes.count }
+  mutating func end(_ node: Int) {
+    if !wantsMentionsOnly { tree.nodes[node].end = tree.nodes.count }
+  }
 }

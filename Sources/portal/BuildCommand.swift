@@ -23,7 +23,9 @@ struct BuildCommand: ParsableCommand {
     try Console.reportingFailures {
       let build = SiteBuild(
         options: options, output: output, trustsRecord: !verify, precompresses: precompress)
-      if case .faulty = try build.run() { throw ExitCode.recordsFaulty }
+      let ending = try build.run()
+      ending.leaveToSystem()
+      if case .faulty = ending { throw ExitCode.recordsFaulty }
     }
   }
 }

@@ -98,7 +98,11 @@ struct PlainReaderTests {
 @discardableResult
 private func isSame(_ text: String) -> Bool {
   let body = Array(text.utf8)[...]
-  guard let plain = Markdown(plain: body, path: "a.md", firstLine: 7) else { return false }
+  let mentions = PlainMentions(in: body)
+  guard let plain = Markdown(plain: body, path: "a.md", firstLine: 7) else {
+    #expect(mentions == nil, "\(text.debugDescription)")
+    return false
+  }
   let full = Markdown(byLibrary: body, path: "a.md", firstLine: 7)
   let figure: (Reference) -> String = { "<\($0.name)\">" }
   let name = text.debugDescription
@@ -106,6 +110,9 @@ private func isSame(_ text: String) -> Bool {
   #expect(plain.diagnostics == [], "\(name)")
   #expect(plain.links == full.links, "\(name)")
   #expect(plain.references == full.references, "\(name)")
+  #expect(mentions?.links == full.links.map(\.destination), "\(name)")
+  #expect(mentions?.figures.map(\.name) == full.references.map(\.name), "\(name)")
+  #expect(mentions?.figures.map(\.formats) == full.references.map(\.formats), "\(name)")
   #expect(plain.headings == full.headings, "\(name)")
   #expect(plain.plainText(figure: figure) == full.plainText(figure: figure), "\(name)")
   #expect(rendered(plain, figure: figure) == rendered(full, figure: figure), "\(name)")

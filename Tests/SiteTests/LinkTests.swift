@@ -47,4 +47,27 @@ struct LinkTests {
   func resolving(path: String, resolved: String?) {
     #expect(resolvedPath(path) == resolved)
   }
+
+  @Test("An address is the same however its path was put together")
+  func addresses() {
+    let (whole, pieces) = (Address(path: "projects/KP-1.html"), Address.project(id: "KP-1"))
+    #expect(whole == pieces && whole.hashValue == pieces.hashValue && pieces.path == whole.path)
+    #expect(whole.depth == pieces.depth && Address(path: "a/b/c.html").depth == 2)
+    #expect(Address.project(id: "KP-2") != whole)
+    let link = Linker(from: pieces)
+    #expect(link(.project(id: "甲 %")) == "../projects/%E7%94%B2%20%25.html")
+    #expect(link(.about, fragment: "总") == "../about.html#%E6%80%BB")
+  }
+
+  @Test("Letters, digits and the marks that a path may have stand for themselves, nothing else")
+  func pathBytes() {
+    for byte in UInt8(1)...0x7E {
+      let text = String(Unicode.Scalar(byte))
+      let isKept =
+        text.first?.isLetter == true || text.first?.isNumber == true || "/-._~=&".contains(text)
+      let digits = String(byte, radix: 16, uppercase: true)
+      let escaped = "%" + (digits.count == 1 ? "0" : "") + digits
+      #expect(percentEncoded(text) == (isKept ? text : escaped))
+    }
+  }
 }

@@ -15,10 +15,11 @@ public struct ReportHistory: Sendable {
   ///   - reports: By date.
   ///   - projects: How many the register names.
   public init(_ reports: [Report], projects: Int) {
-    let rows = ProjectRows(reports, projects: projects, subjects: reports.map { Int32($0.project) })
-    self.reports = rows.grouped.map { reports[Int($0)] }
-    dates = self.reports.map(\.date)
-    starts = rows.starts
+    let groups = ProjectGroups(
+      subjects: reports.indices.map { Int32(reports[$0].project) }, projects: projects)
+    self.reports = groups.grouped.map { reports[Int($0)] }
+    dates = groups.grouped.map { reports[Int($0)].date }
+    starts = groups.starts
   }
 
   public static var none: ReportHistory { ReportHistory([], projects: 0) }
@@ -30,7 +31,7 @@ public struct ReportHistory: Sendable {
 
   func stage(at position: Int) -> String? { reports[position].stage }
 
-  func origin(at position: Int) -> Origin { reports[position].origin }
+  public func origin(at position: Int) -> Origin { reports[position].origin }
 
   /// A project's, by date.
   public func of(_ project: Int) -> ArraySlice<Report> { reports[range(of: project)] }
@@ -66,7 +67,8 @@ public struct ReportHistory: Sendable {
     return earliest
   }
 
-  private func range(of project: Int) -> Range<Int> {
+  /// Where a project's stand among all, by date.
+  public func range(of project: Int) -> Range<Int> {
     guard project + 1 < starts.count else { return 0..<0 }
     return Int(starts[project])..<Int(starts[project + 1])
   }

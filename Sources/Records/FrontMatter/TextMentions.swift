@@ -22,29 +22,28 @@ struct TextMentions {
 
   /// - Parameter body: Markdown without front matter.
   init(inBody body: ArraySlice<UInt8>) {
-    if let plain = Markdown(plain: body, path: "") {
+    if let plain = PlainMentions(in: body) {
       self.init(of: plain)
     } else {
       self.init(in: Array(body))
     }
   }
 
-  private init(of plain: Markdown) {
-    let references = plain.references
+  private init(of plain: PlainMentions) {
     var figures: [String] = []
-    for reference in references where !figures.contains(reference.name) {
-      figures.append(reference.name)
+    for figure in plain.figures where !figures.contains(figure.name) {
+      figures.append(figure.name)
     }
     var mayLinkFiles = false
     var links: [String] = []
-    for case .local(let path, let fragment) in plain.links.map(\.destination) {
+    for case .local(let path, let fragment) in plain.links {
       if fragment != nil || !TextMentions.isNarrative(path) { mayLinkFiles = true }
       links.append(path)
     }
     self.figures = figures
     self.mayLinkFiles = mayLinkFiles
     claims = TextClaims(
-      figures: references.map { TextClaims.Figure(name: $0.name, formats: $0.formats) },
+      figures: plain.figures.map { TextClaims.Figure(name: $0.name, formats: $0.formats) },
       links: links)
   }
 

@@ -6,14 +6,17 @@ extension RecordsReader {
   /// overflow.
   mutating func checkSums(plans: [Plan], reports: [Report], ledgers: Ledgers) {
     var sum = BoundedSum(largest: largestSum)
-    for entry in plans.lazy.flatMap(\.entries) {
-      sum.add(entry.total, entry.origin, "total")
-      sum.add(entry.annual, entry.origin, "annual")
-      sum.add(entry.prior, entry.origin, "prior")
+    for entries in plans.lazy.map(\.entries) {
+      for entry in entries.indices {
+        sum.add(entries[entry].total, entries[entry].origin, "total")
+        sum.add(entries[entry].annual, entries[entry].origin, "annual")
+        sum.add(entries[entry].prior, entries[entry].origin, "prior")
+      }
     }
-    for report in reports {
-      sum.add(report.completed, report.origin, "completed")
-      sum.add(report.funded ?? .zero, report.origin, "funded")
+    // By position: each row that is handed over counts all its texts.
+    for report in reports.indices {
+      sum.add(reports[report].completed, reports[report].origin, "completed")
+      sum.add(reports[report].funded ?? .zero, reports[report].origin, "funded")
     }
     for bond in ledgers.bonds {
       sum.add(bond.applied, bond.origin, "applied")

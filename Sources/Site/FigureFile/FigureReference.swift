@@ -12,19 +12,23 @@ struct FigureFormat: Hashable, Sendable {
 
   static let names = ["abs", "unit", "phrase"]
 
+  init() {}
+
   /// - Throws: ``UnknownFormat``, naming the first that is not known.
   init(_ formats: [String]) throws(UnknownFormat) {
-    for format in formats {
-      switch format {
-      case "abs": dropsSign = true
-      case "unit": addsUnit = true
-      case "phrase": isPhrase = true
-      default:
-        guard let digits = Int(format), (0...6).contains(digits), format.utf8.count == 1 else {
-          throw UnknownFormat(name: format)
-        }
-        decimals = digits
+    for format in formats { try add(format) }
+  }
+
+  mutating func add(_ format: String) throws(UnknownFormat) {
+    switch format {
+    case "abs": dropsSign = true
+    case "unit": addsUnit = true
+    case "phrase": isPhrase = true
+    default:
+      guard let digits = Int(format), (0...6).contains(digits), format.utf8.count == 1 else {
+        throw UnknownFormat(name: format)
       }
+      decimals = digits
     }
   }
 }

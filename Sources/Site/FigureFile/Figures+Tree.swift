@@ -39,13 +39,23 @@ extension Figures {
       find: { key, name, near in
         let name = String(decoding: name, as: UTF8.self)
         let columns = ProjectColumn.all
-        let isNear = near.map { key.elementsEqual(register.projects[$0].id.utf8) } ?? false
+        let isNear = near.map { register.projects[$0].id.isWritten(key) } ?? false
         guard let project = isNear ? near : register.position(ofProject: key),
           let column = columns.indices.first(where: { columns[$0].name == name })
         else { return nil }
         return self.project(project).map { columns[column].value($0, register) } ?? .absent
       },
       write: { self.project(at: $0).write(in: register, to: &$1) })
+  }
+}
+
+extension String {
+  /// Whether its UTF-8 is these bytes.
+  fileprivate func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      text.count == bytes.count && text.indices.allSatisfy { text[$0] == bytes[$0] }
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import Templates
 
 /// A lead in a cell: a mark, a word and percentage points, so that colour is never the only sign.
 struct LeadView: Sendable {
-  private let lead: Ratio
-  private let direction: LeadSign
+  /// Of a percentage point, as it is shown; rounded once, since a table shows it in three forms.
+  private let tenths: Int128
 
   /// 快, 慢 or 持平.
   let word: String
@@ -13,7 +13,7 @@ struct LeadView: Sendable {
   static let shape = Shape<LeadView>([
     .text("sign") { $0.sign },
     .text("mark") { $0.mark },
-    .text("word") { $0.word },
+    .text("word") { $1.add($0.word) },
     .text("points") { $0.write(pointsTo: &$1) },
     .flag("isSerious") { $0.isSerious },
     .text("value") { $0.write(valueTo: &$1) },
@@ -22,8 +22,8 @@ struct LeadView: Sendable {
   /// - Returns: nil where there is no rate.
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }
-    self.lead = lead
-    direction = LeadSign(lead)
+    tenths = lead.rounded(scale: 1000)
+    let direction = LeadSign(tenths: tenths)
     word = words.word(for: direction)
     isSerious = progress.pace == .seriouslyBehind
   }
@@ -31,6 +31,8 @@ struct LeadView: Sendable {
 
 // Made when they are asked for: no template asks for all.
 extension LeadView {
+  private var direction: LeadSign { LeadSign(tenths: tenths) }
+
   /// `ahead`, `behind` or `level`: the stylesheet's name for it.
   var sign: String {
     switch direction {
@@ -50,16 +52,22 @@ extension LeadView {
   }
 
   func write(pointsTo output: inout Output) {
-    if direction != .level { output.add(points: lead) }
+    if tenths != 0 { output.add(tenths < 0 ? -tenths : tenths, decimals: 1) }
   }
 
   /// For sorting: percentage points with a plain minus sign.
   func write(valueTo output: inout Output) {
-    output.add(lead.rounded(scale: 1000), decimals: 1, isGrouped: false, minus: "-")
+    output.add(tenths, decimals: 1, isGrouped: false, minus: "-")
   }
 
   /// 快 5.4, 持平.
-  var text: String { direction == .level ? word : "\(word) \(Notation.points(lead))" }
+  var text: String {
+    Output.text { output in
+      output.add(word)
+      if tenths != 0 { output.add(UInt8(ascii: " ")) }
+      write(pointsTo: &output)
+    }
+  }
 }
 
 extension Words {

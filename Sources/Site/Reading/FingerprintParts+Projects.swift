@@ -6,24 +6,34 @@ extension FingerprintParts {
   /// A project's rows in plans and progress tables.
   mutating func add(progressOf project: Int, in register: Register, _ files: RecordFingerprints) {
     for plan in register.plans {
-      guard let entry = plan.entry(of: project) else {
+      guard let position = plan.position(of: project) else {
         add(false)
         continue
       }
-      add(entry.origin, files)
+      add(plan.entries[position].origin, files)
     }
-    add(register.reports.of(project), files) { $0.origin }
+    let reports = register.reports.range(of: project)
+    add(reports.count)
+    for report in reports { add(register.reports.origin(at: report), files) }
   }
 
   /// A project's rows in all other tables.
   mutating func add(ledgersOf project: Int, in register: Register, _ files: RecordFingerprints) {
-    add(register.milestones.of(project), files) { $0.origin }
-    add(register.tasks.of(project), files) { $0.origin }
-    add(register.problems.of(project), files) { $0.origin }
-    add(register.approvals.of(project), files) { $0.origin }
-    add(register.inspections.of(project), files) { $0.origin }
-    add(register.bonds.of(project), files) { $0.origin }
-    add(register.factors.of(project), files) { $0.origin }
+    add(register.milestones.groups.positions(of: project), files) {
+      register.milestones.rows[$0].origin
+    }
+    add(register.tasks.groups.positions(of: project), files) { register.tasks.rows[$0].origin }
+    add(register.problems.groups.positions(of: project), files) {
+      register.problems.rows[$0].origin
+    }
+    add(register.approvals.groups.positions(of: project), files) {
+      register.approvals.rows[$0].origin
+    }
+    add(register.inspections.groups.positions(of: project), files) {
+      register.inspections.rows[$0].origin
+    }
+    add(register.bonds.groups.positions(of: project), files) { register.bonds.rows[$0].origin }
+    add(register.factors.groups.positions(of: project), files) { register.factors.rows[$0].origin }
   }
 
   /// The projects before and after one, and their names.
@@ -52,11 +62,12 @@ extension FingerprintParts {
     }
   }
 
-  private mutating func add<Row>(
-    _ rows: some Collection<Row>, _ files: RecordFingerprints, origin: (Row) -> Origin
+  /// Rows of a table, by their positions: a row that is handed over counts all its texts.
+  private mutating func add(
+    _ rows: ArraySlice<Int32>, _ files: RecordFingerprints, origin: (Int) -> Origin
   ) {
     add(rows.count)
-    for row in rows { add(origin(row), files) }
+    for row in rows { add(origin(Int(row)), files) }
   }
 
   /// A row, with the place that its page names.

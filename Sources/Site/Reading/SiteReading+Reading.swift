@@ -19,11 +19,8 @@ public func readSite(
   laysOut: Bool = true, spread: @escaping Spread = inTurn,
   isKnown: @escaping @Sendable (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
 ) -> SiteReading {
-  let records = readRecords(sources.content, root: sources.contentRoot, spread: spread)
-  var found = records.diagnostics
-  let parts = SiteParts(
-    of: sources, in: records.language ?? .chinese,
-    pace: records.register?.settings.pace ?? .standard, spread, reporting: &found)
+  let (records, parts, faults) = readParts(of: sources, spread)
+  var found = records.diagnostics + faults
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
   }
@@ -48,73 +45,31 @@ public func readSite(
     records, found, asOf: day, isSound: isSound, site: site, edition: edition)
 }
 
-/// What the site is made from besides the records.
-struct SiteParts: Sendable {
-  let words: Words
-  let templates: SiteTemplates
-
-  /// Files of the templates folder that the site carries, by path.
-  let assets: [String]
-
-  /// Of the words and of all templates, each.
-  let fingerprints: (words: Fingerprint, templates: Fingerprint)
-
-  /// - Parameter pace: What the words on pace are to say.
-  /// - Returns: nil where words or templates have an error.
-  init?(
-    of sources: SiteSources, in language: Language, pace: PaceSetting, _ spread: Spread,
-    reporting: inout [Diagnostic]
-  ) {
-    let files = sources.templates
-    let root = sources.templatesRoot
-    let path = "words/\(language.rawValue).yml"
-    guard let bytes = try? files.read(path) else {
-      reporting.append(.missingFile(shown(path, in: root)))
-      return nil
-    }
-    let before = reporting.count
-    let entries = readWords(bytes, path: shown(path, in: root), reporting: &reporting)
-    // Of a file that cannot be read whole every word would seem to be missing.
-    if reporting[before...].contains(where: { $0.severity == .error }) { return nil }
-    let words = Words(entries, path: shown(path, in: root), reporting: &reporting).naming(pace)
-    let mustache = files.entries.map(\.path).filter { $0.hasSuffix(".mustache") }
-    let texts = mustache.compactMap { path in
-      (try? files.read(path)).map { (shown(path, in: root), $0) }
-    }
-    let set = TemplateSet(
-      files: Dictionary(texts, uniquingKeysWith: { first, _ in first }), words: words.entries,
-      folder: root)
-    for asset in Asset.allCases where !files.holds(asset.rawValue) {
-      reporting.append(.missingFile(shown(asset.rawValue, in: root)))
-    }
-    let compiled = reporting.count
-    let templates = SiteTemplates(set, spread, reporting: &reporting)
-    reporting.keepFirstOfEachPlace(from: compiled)
-    guard let templates,
-      !reporting[before...].contains(where: { $0.severity == .error })
-    else { return nil }
-    self.words = words
-    self.templates = templates
-    let templateFiles = Fingerprint { print in
-      for (path, bytes) in texts {
-        print.add(path)
-        print.add(Fingerprint(of: bytes))
-      }
-    }
-    fingerprints = (Fingerprint(of: bytes), templateFiles)
-    assets = files.entries.map(\.path).filter { $0.hasPrefix("assets/") }
+/// Reads records and templates side by side, for which the configuration is read ahead.
+///
+/// - Returns: With what is wrong with words and templates.
+private func readParts(
+  of sources: SiteSources, _ spread: @escaping Spread
+) -> (RecordsReading, SiteParts?, [Diagnostic]) {
+  enum Half: Sendable {
+    case records(RecordsReading)
+    case parts(SiteParts?, WordChoice, [Diagnostic])
   }
-}
-
-extension Diagnostic {
-  /// - Parameter path: As whoever runs the program would write it.
-  fileprivate static func missingFile(_ path: String) -> Diagnostic {
-    Diagnostic(.fileMissing, at: SourcePoint(path: path), ["file": path])
+  let halves = gather(2, by: 1, spread) { half in
+    if half.lowerBound == 0 {
+      return Half.records(readRecords(sources.content, root: sources.contentRoot, spread: spread))
+    }
+    var faults: [Diagnostic] = []
+    let choice = WordChoice(ahead: sources.content)
+    return .parts(SiteParts(of: sources, choice, spread, reporting: &faults), choice, faults)
   }
-}
-
-extension ContentFiles {
-  fileprivate func holds(_ path: String) -> Bool { entries.contains { $0.path == path } }
+  guard case .records(let records)? = halves.first,
+    case .parts(let parts, let ahead, var faults)? = halves.last
+  else { return (readRecords(sources.content, root: sources.contentRoot), nil, []) }
+  let choice = WordChoice(of: records)
+  if choice == ahead { return (records, parts, faults) }
+  faults = []
+  return (records, SiteParts(of: sources, choice, spread, reporting: &faults), faults)
 }
 
 /// A path below a folder, as whoever named the folder would write it.
@@ -141,18 +96,5 @@ extension SiteReading {
   public var figures: [NamedFigure] {
     guard let edition else { return [] }
     return edition.figures.tree(of: edition.register).named(in: edition.words)
-  }
-}
-
-extension [Diagnostic] {
-  /// Keeps the first of several messages of one rule at one place: a part that many templates share
-  /// is found at fault by each of them.
-  fileprivate mutating func keepFirstOfEachPlace(from start: Int) {
-    var said: Set<[String]> = []
-    let kept = self[start...].filter { one in
-      let place = one.place
-      return said.insert([one.rule.rawValue, place.path, "\(place.line):\(place.column)"]).inserted
-    }
-    replaceSubrange(start..., with: kept)
   }
 }

@@ -36,14 +36,10 @@ struct MarkdownSkimmer {
   /// - Parameter figure: What stands for the inside of `{{…}}`.
   mutating func skim(into script: inout SearchScript, figure: Figure) {
     startLine()
-    while index < text.count {
-      let byte = text[index]
-      if byte >= 0xE0 {
-        // Chinese: three bytes of which none is a mark.
-        index += index + 2 < text.count ? 3 : 1
-        continue
-      }
-      switch byte {
+    while true {
+      index = endOfOrdinaryText(from: index)
+      if index >= text.count { break }
+      switch text[index] {
       case UInt8(ascii: "\n"): breakLine(&script)
       case UInt8(ascii: "*"): skip(1, &script)
       case UInt8(ascii: "|"):
@@ -62,6 +58,22 @@ struct MarkdownSkimmer {
       }
     }
     flush(&script)
+  }
+
+  /// Where the next byte stands that may be a mark.
+  private func endOfOrdinaryText(from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0xE0 {
+        // Chinese: three bytes of which none is a mark.
+        index += index + 2 < text.count ? 3 : 1
+      } else {
+        if isMark(byte) { break }
+        index += 1
+      }
+    }
+    return index
   }
 
   private var next: UInt8 { index + 1 < text.count ? text[index + 1] : 0 }
@@ -165,6 +177,16 @@ struct MarkdownSkimmer {
     var value = figure(UnsafeBufferPointer(rebasing: text[start..<end]))
     skip(end + 2 - index, &script)
     value.withUTF8 { script.append($0) }
+  }
+}
+
+/// Whether a byte may be more than itself wherever it stands in a line.
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "["),
+    UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+    true
+  default: false
   }
 }
 

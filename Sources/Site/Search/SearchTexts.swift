@@ -38,9 +38,11 @@ struct SearchTexts {
   }
 
   private func write(project: Int, into script: inout SearchScript) {
-    guard let narrative = edition.register.narrative(of: project), !narrative.isDraft else {
-      return
-    }
+    let register = edition.register
+    guard let place = register.position(ofNarrativeOf: project),
+      !register.narratives[place].isDraft
+    else { return }
+    let narrative = register.narratives[place]
     if let summary = narrative.summary {
       script.append(edition.shown(summary))
       script.appendBreak()
@@ -53,11 +55,12 @@ struct SearchTexts {
   }
 
   private func write(textOf narrative: NarrativeText, into script: inout SearchScript) {
+    let project = narrative.project
     guard let body = edition.texts.body(of: narrative.text) else { return }
     let isSkimmed = body.withUnsafeBufferPointer { bytes in
       let skimmer = narrative.isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
       guard var skimmer else { return false }
-      skimmer.skim(into: &script, figure: { figure($0, in: narrative.project) })
+      skimmer.skim(into: &script, figure: { figure($0, in: project) })
       return true
     }
     if !isSkimmed, let markdown = edition.texts.markdown(of: narrative.text) {
@@ -67,15 +70,23 @@ struct SearchTexts {
 
   /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
   private func figure(_ inner: UnsafeBufferPointer<UInt8>, in project: Int) -> String {
-    var name = ""
-    var formats: [String] = []
-    var start = 0
-    for end in 0...inner.count where end == inner.count || inner[end] == UInt8(ascii: ":") {
-      let part = inner[start..<end].drop { $0 == 0x20 }.prefix { $0 != 0x20 }
-      let text = String(decoding: UnsafeBufferPointer(rebasing: part), as: UTF8.self)
-      if start == 0 { name = text } else { formats.append(text) }
+    let colon = inner.firstIndex(of: UInt8(ascii: ":")) ?? inner.count
+    guard let value = names.value(named: trimmed(inner, 0..<colon), of: project) else { return "" }
+    var format = FigureFormat()
+    var start = colon + 1
+    while start <= inner.count {
+      let end = inner[start...].firstIndex(of: UInt8(ascii: ":")) ?? inner.count
+      let part = String(decoding: trimmed(inner, start..<end), as: UTF8.self)
+      guard (try? format.add(part)) != nil else { return "" }
       start = end + 1
     }
-    return names.text(named: name, as: formats, in: project)
+    return value.text(format, in: edition.words)
+  }
+
+  /// The first of what blanks part.
+  private func trimmed(
+    _ inner: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: inner[range].drop { $0 == 0x20 }.prefix { $0 != 0x20 })
   }
 }

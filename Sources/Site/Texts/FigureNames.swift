@@ -18,20 +18,30 @@ struct FigureNames: Sendable {
 
   /// - Parameter project: Whose figures are most likely named: the position of a text's own.
   func value(named name: String, of project: Int? = nil) -> FigureValue? {
-    guard let projectFigure else { return tree.value(at: name) }
-    var copy = name
-    let value = copy.withUTF8 { name -> FigureValue? in
-      let prefix: StaticString = "projects."
-      guard name.count > prefix.utf8CodeUnitCount,
-        prefix.withUTF8Buffer({ name.starts(with: $0) })
-      else { return nil }
-      let path = name[prefix.utf8CodeUnitCount...]
-      guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-      return projectFigure(
-        UnsafeBufferPointer(rebasing: path[..<dot]),
-        UnsafeBufferPointer(rebasing: path[(dot + 1)...]), project)
-    }
-    return value ?? tree.value(at: name)
+    var name = name
+    return name.withUTF8 { value(named: $0, of: project) }
+  }
+
+  /// The same for a name in UTF-8 that stands in a longer text.
+  func value(
+    named name: UnsafeBufferPointer<UInt8>, of project: Int? = nil
+  ) -> FigureValue? {
+    valueOfProject(named: name, likely: project)
+      ?? tree.value(at: String(decoding: name, as: UTF8.self))
+  }
+
+  private func valueOfProject(
+    named name: UnsafeBufferPointer<UInt8>, likely project: Int?
+  ) -> FigureValue? {
+    let prefix: StaticString = "projects."
+    guard name.count > prefix.utf8CodeUnitCount,
+      prefix.withUTF8Buffer({ name.starts(with: $0) })
+    else { return nil }
+    let path = name[prefix.utf8CodeUnitCount...]
+    guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    return projectFigure?(
+      UnsafeBufferPointer(rebasing: path[..<dot]),
+      UnsafeBufferPointer(rebasing: path[(dot + 1)...]), project)
   }
 
   /// Empty where the name or a format is not known, which is reported before any page is made.

@@ -113,7 +113,11 @@ enum LeadSign: Hashable {
   case level
 
   init(_ lead: Ratio) {
-    let shown = lead.rounded(scale: 1000)
-    self = shown > 0 ? .ahead : (shown < 0 ? .behind : .level)
+    self.init(tenths: lead.rounded(scale: 1000))
+  }
+
+  /// - Parameter tenths: Of a percentage point.
+  init(tenths: Int128) {
+    self = tenths > 0 ? .ahead : (tenths < 0 ? .behind : .level)
   }
 }

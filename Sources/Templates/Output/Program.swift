@@ -44,7 +44,9 @@ private struct Run {
       let body = index + 1..<max(call.end, index + 1)
       index += 1
       output.flushIfFull()
-      output.add(UnsafeBufferPointer(rebasing: literals[call.literal]))
+      if !call.literal.isEmpty {
+        output.add(UnsafeBufferPointer(rebasing: literals[call.literal]))
+      }
       let frame = frames[call.frame]
       switch call.action {
       case .text(let text, let escape):
