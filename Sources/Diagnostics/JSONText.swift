@@ -24,7 +24,7 @@ extension [UInt8] {
   public mutating func append(json text: String) {
     var text = text
     let isCopied = text.withUTF8 { bytes in
-      guard bytes.allSatisfy(isPlain) else { return false }
+      guard standsInJSON(bytes) else { return false }
       append(UInt8(ascii: "\""))
       append(contentsOf: bytes)
       append(UInt8(ascii: "\""))
@@ -33,6 +33,9 @@ extension [UInt8] {
     if !isCopied { append(contentsOf: jsonText(text).utf8) }
   }
 }
+
+/// Whether a text's UTF-8 surely stands in its JSON literal as it is.
+public func standsInJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.allSatisfy(isPlain) }
 
 /// Whether a byte surely stands for itself; the two line separators begin with 0xE2.
 private func isPlain(_ byte: UInt8) -> Bool {

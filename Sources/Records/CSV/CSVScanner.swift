@@ -22,6 +22,16 @@ struct CSVScanner {
   /// Where the current row stands, its line end included.
   var row: Range<Int> { rowStart..<offset }
 
+  /// Where the next row begins, or the table ends.
+  var end: Int { offset }
+
+  /// Passes the next row, given where its last cell ends. Its lines are not counted.
+  mutating func pass(to end: Int) {
+    offset = end
+    guard offset < bytes.count else { return }
+    offset += bytes[offset] == .lineFeed ? 1 : 2
+  }
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }

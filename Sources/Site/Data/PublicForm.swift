@@ -36,9 +36,9 @@ struct PublicForm: Sendable {
   }
 
   /// Whether a cell is surely written already as it is given away; nearly all are.
-  private func isInForm(_ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnKind) -> Bool {
+  func isInForm(_ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnKind) -> Bool {
     switch kind {
-    case .money: isWhole(cell)
+    case .money: isPlainAmount(cell)
     case .day: hasDigits(cell, count: 10)
     case .month: hasDigits(cell, count: 7)
     case .unit, .town: cell.isEmpty || isName(cell)
@@ -54,10 +54,15 @@ struct PublicForm: Sendable {
     }
   }
 
-  /// Whether it is digits without a zero in front, far below what would overflow.
-  private func isWhole(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    cell.isEmpty
-      || cell.count <= 8 && cell.allSatisfy(isDigit) && (cell.count == 1 || cell[0] != 0x30)
+  /// Whether it is digits without a zero in front, far below what would overflow, and at most four
+  /// decimals without a zero at the end.
+  private func isPlainAmount(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    let whole = cell.firstIndex { !isDigit($0) } ?? cell.count
+    guard whole <= 8, whole <= 1 || cell[0] != 0x30 else { return false }
+    if whole == cell.count { return true }
+    let decimals = cell.count - whole - 1
+    return whole > 0 && cell[whole] == UInt8(ascii: ".") && (1...4).contains(decimals)
+      && cell[cell.count - 1] != 0x30 && cell[(whole + 1)...].allSatisfy(isDigit)
   }
 
   /// Whether it is so many bytes of digits with dashes after a year and a month, or is empty.

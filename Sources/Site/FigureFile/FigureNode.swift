@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 
 /// The tree of all figures: figures.json is its text, and a path through it is a figure's name.
 indirect enum FigureNode: Sendable {
@@ -23,6 +24,9 @@ struct FigureElements: Sendable {
   /// path: faster than by looking at all, and without making the element. Nil to look at all.
   /// It may know elements that are not listed, whose figures are absent.
   var find: Find?
+
+  /// Writes the JSON of an element faster than by its node.
+  var write: (@Sendable (Int, inout Output) -> Void)?
 
   /// Given an element's key, the path below it, and the position of the project, if any, that is
   /// most likely meant.

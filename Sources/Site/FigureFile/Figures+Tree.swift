@@ -1,4 +1,5 @@
 import Portfolio
+import Templates
 
 extension Figures {
   /// All figures as `data/figures.json` orders and names them.
@@ -43,7 +44,8 @@ extension Figures {
           let column = columns.indices.first(where: { columns[$0].name == name })
         else { return nil }
         return self.project(project).map { columns[column].value($0, register) } ?? .absent
-      })
+      },
+      write: { self.project(at: $0).write(in: register, to: &$1) })
   }
 }
 
@@ -170,6 +172,19 @@ private struct ProjectColumn: Sendable {
 extension ProjectFigures {
   fileprivate func node(in register: Register) -> FigureNode {
     .fields(ProjectColumn.all.map { ($0.name, .value($0.value(self, register))) })
+  }
+
+  /// Writes the node in JSON.
+  fileprivate func write(in register: Register, to output: inout Output) {
+    var before = UInt8(ascii: "{")
+    for column in ProjectColumn.all {
+      output.add(before)
+      output.add(json: column.name)
+      output.add(UInt8(ascii: ":"))
+      column.value(self, register).write(to: &output)
+      before = UInt8(ascii: ",")
+    }
+    output.add(UInt8(ascii: "}"))
   }
 }
 

@@ -60,7 +60,7 @@ extension WallChartPage {
             project,
             bar: GanttBar(
               width: WallChartPage.barWidth, axis: axis,
-              work: project.work(on: chart.axis, in: words)), of: edition, link: link)
+              work: project.work(on: chart.axis)), of: edition, link: link)
         })
     }
   }

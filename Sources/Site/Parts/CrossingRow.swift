@@ -2,33 +2,39 @@ import Portfolio
 import Templates
 
 /// A project whose pace changed since the month before.
-struct CrossingRow: Sendable {
-  let name: String
-  let unit: String
-  let from: String
-  let to: String
-  let lead: LeadView?
+final class CrossingRow: Sendable {
+  private let entry: PlanEntry
+  private let from: Pace
+  private let progress: Progress
+  private let edition: Edition
 
   static let shape = Shape<CrossingRow>([
-    .text("name") { $0.name },
-    .text("unit") { $0.unit },
-    .text("from") { $0.from },
-    .text("to") { $0.to },
-    .optional("lead", LeadView.shape) { $0.lead },
+    .text("name") { $0.entry.name },
+    .text("unit") { $0.edition.name(ofUnit: $0.entry.unit) },
+    .text("from") { $0.edition.words.write($0.from.term, to: &$1) },
+    .text("to") { row, output in
+      if let pace = row.progress.pace { row.edition.words.write(pace.term, to: &output) }
+    },
+    .optional("lead", LeadView.shape) { LeadView($0.progress, in: $0.edition.words) },
   ])
+
+  private init(_ entry: PlanEntry, from pace: Pace, to progress: Progress, of edition: Edition) {
+    self.entry = entry
+    from = pace
+    self.progress = progress
+    self.edition = edition
+  }
 
   static func all(of edition: Edition) -> [CrossingRow] {
     guard let before = edition.before else { return [] }
     let figures = edition.figures
-    return figures.plan.facts.indices.compactMap { row in
-      let facts = figures.plan.facts[row]
-      guard facts.isFormal, let pace = figures.standings[row].pace,
-        let last = before.standing(of: facts.project)?.pace, last != pace
+    let (facts, standings, entries) = (figures.plan.facts, figures.standings, figures.plan.entries)
+    return facts.indices.compactMap { row in
+      guard facts[row].isFormal, let pace = standings[row].pace,
+        let last = before.standing(of: facts[row].project)?.pace, last != pace
       else { return nil }
       return CrossingRow(
-        name: figures.plan.entries[row].name, unit: edition.name(ofUnit: facts.unit),
-        from: edition.words(last.term), to: edition.words(pace.term),
-        lead: LeadView(figures.progress(at: row), in: edition.words))
+        entries[row], from: last, to: figures.progress(at: row), of: edition)
     }
   }
 }

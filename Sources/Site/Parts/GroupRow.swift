@@ -3,7 +3,7 @@ import Portfolio
 import Templates
 
 /// A group of projects as a row: a tier, unit, sector or town beside others of its kind.
-struct GroupRow: Sendable {
+final class GroupRow: Sendable {
   let name: String
 
   /// Empty where the group has no page.
@@ -37,9 +37,7 @@ struct GroupRow: Sendable {
     .optional("lead", LeadView.shape) { $0.lead },
     .markup("bar") { $0.bar.draw(into: &$1) },
   ])
-}
 
-extension GroupRow {
   init(
     _ name: String, link: String, _ group: GroupFigures, bar: RowBar, in words: Words,
     totalChange: String? = nil
@@ -68,12 +66,18 @@ extension GroupRow {
     share = unit.share
     self.bar = bar
   }
-}
 
-extension GroupRow {
-  var withoutLink: GroupRow {
-    GroupRow(
-      name: name, link: "", group: group, lead: lead, totalChange: totalChange, rank: rank,
-      investmentRank: investmentRank, share: share, bar: bar)
+  private init(withoutLink row: GroupRow) {
+    name = row.name
+    link = ""
+    group = row.group
+    lead = row.lead
+    totalChange = row.totalChange
+    rank = row.rank
+    investmentRank = row.investmentRank
+    share = row.share
+    bar = row.bar
   }
+
+  var withoutLink: GroupRow { GroupRow(withoutLink: self) }
 }

@@ -2,29 +2,30 @@ import Portfolio
 import Templates
 
 /// A formal project whose report has not come.
-struct OverdueReport: Sendable {
-  let name: String
-  let unit: String
-  let cadence: String
-
-  /// The newest that did come this year.
-  let newest: String
+final class OverdueReport: Sendable {
+  private let entry: PlanEntry
+  private let edition: Edition
 
   static let shape = Shape<OverdueReport>([
-    .text("name") { $0.name },
-    .text("unit") { $0.unit },
-    .text("cadence") { $0.cadence },
-    .text("newest") { $0.newest },
+    .text("name") { $0.entry.name },
+    .text("unit") { $0.edition.name(ofUnit: $0.entry.unit) },
+    .text("cadence") { $0.edition.words.write($0.entry.cadence.term, to: &$1) },
+    .text("newest") { $0.edition.words.write($0.newest, to: &$1) },
   ])
 
+  private init(_ entry: PlanEntry, of edition: Edition) {
+    self.entry = entry
+    self.edition = edition
+  }
+
+  /// The newest that did come this year.
+  private var newest: Day? { edition.figures.reportDate(of: entry.project) }
+
   static func all(of edition: Edition) -> [OverdueReport] {
-    let (figures, words) = (edition.figures, edition.words)
-    return figures.rows { $0.isFormal && $1.isOverdue == true }.map { row in
-      let facts = figures.plan.facts[row]
-      return OverdueReport(
-        name: figures.plan.entries[row].name, unit: edition.name(ofUnit: facts.unit),
-        cadence: words(facts.cadence.term),
-        newest: words.date(figures.reportDate(of: facts.project)))
+    let figures = edition.figures
+    let entries = figures.plan.entries
+    return figures.rows { $0.isFormal && $1.isOverdue == true }.map {
+      OverdueReport(entries[$0], of: edition)
     }
   }
 }

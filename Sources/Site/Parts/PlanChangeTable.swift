@@ -2,7 +2,7 @@ import Portfolio
 import Templates
 
 /// The projects that came in, left, or stayed with changes.
-struct PlanChangeTable: Sendable {
+final class PlanChangeTable: Sendable {
   enum Kind: String, Hashable, CaseIterable, Sendable {
     case entered = "in"
     case left = "out"
@@ -18,15 +18,20 @@ struct PlanChangeTable: Sendable {
   let kind: Kind
   let rows: [PlanChangeRow]
 
+  /// Whether any row has one.
+  private let hasSources: Bool
+  private let hasStatuses: Bool
+  private let hasOthers: Bool
+
   static let shape = Shape<PlanChangeTable>([
     .text("id") { $0.id },
     .text("heading") { $0.heading },
     .flag("isIn") { $0.kind == .entered },
     .flag("isOut") { $0.kind == .left },
     .flag("isChange") { $0.kind == .amended },
-    .flag("hasSources") { table in table.rows.contains { !$0.source.isEmpty } },
-    .flag("hasStatuses") { table in table.rows.contains { !$0.status.isEmpty } },
-    .flag("hasOthers") { table in table.rows.contains { !$0.others.isEmpty } },
+    .flag("hasSources") { $0.hasSources },
+    .flag("hasStatuses") { $0.hasStatuses },
+    .flag("hasOthers") { $0.hasOthers },
     .list("rows", PlanChangeRow.shape) { $0.rows },
   ])
 
@@ -48,6 +53,9 @@ struct PlanChangeTable: Sendable {
     rows = changes.compactMap { change in
       PlanChangeRow(change, isAcrossYears: plans.isAcrossYears, of: edition, link: link)
     }
+    hasSources = rows.contains { $0.hasSource }
+    hasStatuses = rows.contains { $0.status != nil }
+    hasOthers = rows.contains { !$0.others.isEmpty }
   }
 }
 

@@ -42,30 +42,27 @@ struct ReportProblems: Sendable {
 
 /// An open problem, who must act, and what is proposed.
 final class ReportProblem: Sendable {
-  let project: String
-  let summary: String
-  let department: String
-  let proposal: String
-  let daysOpen: String
-
-  /// What solved it; only where it is solved.
-  let outcome: String
+  private let problem: Problem
+  private let edition: Edition
 
   static let shape = Shape<ReportProblem>([
-    .text("project") { $0.project },
-    .text("summary") { $0.summary },
-    .text("department") { $0.department },
-    .text("proposal") { $0.proposal },
-    .text("daysOpen") { $0.daysOpen },
+    .text("project") { $0.edition.entry(ofProject: $0.problem.project)?.name ?? "" },
+    .text("summary") { $0.problem.summary },
+    .text("department") { row in
+      row.problem.department.map(row.edition.name(ofUnit:)) ?? Notation.absent
+    },
+    .text("proposal") { $0.problem.proposal ?? "" },
+    .text("daysOpen") { $1.add(count: $0.problem.raised.days(to: $0.edition.figures.asOf)) },
     .text("outcome") { $0.outcome },
   ])
 
   init(_ problem: Problem, of edition: Edition) {
-    project = edition.entry(ofProject: problem.project)?.name ?? ""
-    summary = problem.summary
-    department = problem.department.map { edition.name(ofUnit: $0) } ?? Notation.absent
-    proposal = problem.proposal ?? ""
-    outcome = problem.isSolved(by: edition.figures.asOf) ? problem.outcome ?? "" : ""
-    daysOpen = Notation.count(problem.raised.days(to: edition.figures.asOf))
+    self.problem = problem
+    self.edition = edition
+  }
+
+  /// What solved it; empty while it is open.
+  private var outcome: String {
+    problem.isSolved(by: edition.figures.asOf) ? problem.outcome ?? "" : ""
   }
 }

@@ -3,45 +3,45 @@ import Templates
 
 /// A project seriously behind, and what the problem ledger says of it.
 final class SlowProject: Sendable {
-  let name: String
-  let unit: String
-  let progress: Progress
-  let lead: LeadView?
+  private let entry: PlanEntry
+  private let progress: Progress
 
-  /// The open problems' causes; a project without one on record is named as unexplained.
-  let cause: String
+  /// Whether a problem of it is open.
+  private let isBlocked: Bool
+  private let edition: Edition
 
   static let shape = Shape<SlowProject>([
-    .text("name") { $0.name },
-    .text("unit") { $0.unit },
+    .text("name") { $0.entry.name },
+    .text("unit") { $0.edition.name(ofUnit: $0.entry.unit) },
     .text("annual") { $1.add(wan: $0.progress.annual) },
     .text("rate") { $1.add(percent: $0.progress.rate) },
-    .optional("lead", LeadView.shape) { $0.lead },
+    .optional("lead", LeadView.shape) { LeadView($0.progress, in: $0.edition.words) },
     .text("cause") { $0.cause },
   ])
 
-  private init(_ name: String, unit: String, _ progress: Progress, in words: Words, cause: String) {
-    self.name = name
-    self.unit = unit
+  private init(_ entry: PlanEntry, _ progress: Progress, isBlocked: Bool, of edition: Edition) {
+    self.entry = entry
     self.progress = progress
-    self.cause = cause
-    lead = LeadView(progress, in: words)
+    self.isBlocked = isBlocked
+    self.edition = edition
+  }
+
+  /// The open problems' causes; a project without one on record is named as unexplained.
+  private var cause: String {
+    let known = isBlocked ? edition.openCauses(of: entry.project) : nil
+    return known ?? edition.words(.reportUnexplained)
   }
 
   /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
   static func all(of edition: Edition) -> [SlowProject] {
-    let (figures, words) = (edition.figures, edition.words)
+    let figures = edition.figures
     let (facts, entries) = (figures.plan.facts, figures.plan.entries)
     let isBlocked = edition.hasOpenProblem
-    let unexplained = words(.reportUnexplained)
     let slow = figures.rows { $0.isFormal && $1.pace == .seriouslyBehind }
     return figures.slowestFirst(slow).map { row in
-      let progress = figures.progress(at: row)
-      let project = facts[row].project
-      return SlowProject(
-        entries[row].name, unit: edition.name(ofUnit: facts[row].unit), progress, in: words,
-        cause: isBlocked[project]
-          ? edition.openCauses(of: project) ?? unexplained : unexplained)
+      SlowProject(
+        entries[row], figures.progress(at: row), isBlocked: isBlocked[facts[row].project],
+        of: edition)
     }
   }
 }

@@ -14,38 +14,37 @@ struct WallPlace: Sendable {
 }
 
 /// A project on the wall chart.
-struct WallRow: Sendable {
-  let name: String
-  let link: String
-
-  /// 已调出, 拟纳入 or 预备; nil for a formal project of the plan in force.
-  let standing: String?
-  let unit: String
-  let leader: String
-  let period: String
-  let bar: GanttBar
-  let lead: LeadView?
+final class WallRow: Sendable {
+  private let project: WallProject
+  private let bar: GanttBar
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<WallRow>([
-    .text("name") { $0.name },
-    .text("link") { $0.link },
-    .optionalText("standing") { $0.standing },
-    .text("unit") { $0.unit },
-    .text("leader") { $0.leader },
-    .text("period") { $0.period },
+    .text("name") { $0.record.entry.name },
+    .text("link") { $0.link.write(.project(id: $0.id), to: &$1) },
+    // 已调出, 拟纳入 or 预备; nil for a formal project of the plan in force.
+    .optionalText("standing") { $0.record.standingText(in: $0.edition.words) },
+    .text("unit") { $0.edition.name(ofUnit: $0.record.entry.unit) },
+    .text("leader") { $0.project.leader ?? Notation.absent },
+    .text("period") { row, output in
+      let entry = row.record.entry
+      row.edition.words.write(spanFrom: entry.start, to: entry.finish, in: &output)
+    },
     .markup("bar") { $0.bar.draw(into: &$1, form: .inline) },
-    .optional("lead", LeadView.shape) { $0.lead },
+    .optional("lead", LeadView.shape) { row in
+      row.record.figures.flatMap { LeadView($0.progress, in: row.edition.words) }
+    },
   ])
 
   init(_ project: WallProject, bar: GanttBar, of edition: Edition, link: Linker) {
-    let (words, record) = (edition.words, project.record)
-    name = record.entry.name
-    self.link = link(.project(edition.register.projects[record.project]))
-    standing = record.standingText(in: words)
-    unit = edition.name(ofUnit: record.entry.unit)
-    leader = project.leader ?? Notation.absent
-    period = words.span(from: record.entry.start, to: record.entry.finish)
+    self.project = project
     self.bar = bar
-    lead = record.figures.flatMap { LeadView($0.progress, in: words) }
+    self.edition = edition
+    self.link = link
   }
+
+  private var record: ProjectRecord { project.record }
+
+  private var id: String { edition.register.projects[record.project].id }
 }

@@ -61,7 +61,7 @@ extension WallChart {
     let lead = project.record.figures.flatMap { LeadView($0.progress, in: words) }
     return Gantt.Row(
       label: entry.name, cells: [edition.name(ofUnit: entry.unit)] + leader + [period],
-      work: drawsWork ? project.work(on: axis, in: words) : .none,
+      work: drawsWork ? project.work(on: axis) : .none,
       note: lead.map(\.text) ?? project.record.standingText(in: words) ?? Notation.absent,
       tooltip: edition.register.projects[project.record.project].id)
   }

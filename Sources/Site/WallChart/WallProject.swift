@@ -3,12 +3,18 @@ import Charts
 import Portfolio
 
 /// A project as a wall chart shows it.
-struct WallProject: Sendable {
+final class WallProject: Sendable {
   let record: ProjectRecord
 
   /// Who answers for it in its task lists; nil where that is not on record or not for the public.
   let leader: String?
-  let milestones: [Milestone]
+  private let edition: Edition
+
+  init(_ record: ProjectRecord, leader: String?, of edition: Edition) {
+    self.record = record
+    self.leader = leader
+    self.edition = edition
+  }
 
   /// Of the days that its bar and its milestones take up; nil where it has none.
   var days: ClosedRange<Day>? {
@@ -19,9 +25,9 @@ struct WallProject: Sendable {
     }
     reach(record.entry.start?.firstDay)
     reach(record.entry.finish?.lastDay)
-    for milestone in milestones {
+    for milestone in edition.register.milestones.of(record.project) {
       reach(milestone.planned)
-      reach(milestone.actual)
+      reach(milestone.actual(by: edition.figures.asOf))
     }
     return days
   }
@@ -29,13 +35,14 @@ struct WallProject: Sendable {
   var standing: Standing { record.figures.map { Standing($0.progress) } ?? .unknown }
 
   /// - Parameter axis: The dates of the whole chart.
-  func work(on axis: DayAxis, in words: Words) -> GanttWork {
-    let entry = record.entry
+  func work(on axis: DayAxis) -> GanttWork {
+    let (entry, milestones) = (record.entry, edition.register.milestones)
     return GanttWork(
       start: entry.start.map { axis.position(of: $0.firstDay) },
       end: entry.finish.map { axis.position(of: $0.lastDay) + 1 },
       share: record.figures?.overall.map { $0.percentage / 100 },
-      moments: milestones.map { $0.moment(on: axis, in: words) }, standing: standing)
+      moments: milestones.of(record.project).map { $0.moment(on: axis, of: edition) },
+      standing: standing)
   }
 }
 
@@ -46,18 +53,20 @@ extension GanttWork {
 }
 
 extension Milestone {
-  fileprivate func moment(on axis: DayAxis, in words: Words) -> GanttWork.Moment {
-    let date = actual.map { words.date($0) } ?? words.date(planned)
+  fileprivate func moment(on axis: DayAxis, of edition: Edition) -> GanttWork.Moment {
+    let actual = actual(by: edition.figures.asOf)
+    let tooltip = Output.text { text in
+      text.add(name)
+      text.add(UInt8(ascii: " "))
+      edition.words.write(actual ?? planned, to: &text)
+    }
     return GanttWork.Moment(
       planned: axis.position(of: planned), actual: actual.map { axis.position(of: $0) },
-      tooltip: Output.text(joining: name, " ", date))
+      tooltip: tooltip)
   }
 
-  /// The milestone as it stood on a day.
-  fileprivate func known(by day: Day) -> Milestone {
-    guard let actual, actual > day else { return self }
-    return Milestone(project: project, name: name, planned: planned, origin: origin)
-  }
+  /// When it was reached, if that was not after a day.
+  fileprivate func actual(by day: Day) -> Day? { actual.flatMap { $0 <= day ? $0 : nil } }
 }
 
 extension Edition {
@@ -69,19 +78,20 @@ extension Edition {
   }
 
   func wallProject(_ project: Int, in list: Int?) -> WallProject? {
-    record(of: project).map { record in
-      WallProject(
-        record: record, leader: leader(of: project, in: list),
-        milestones: register.milestones.of(project).map { $0.known(by: figures.asOf) })
+    record(of: project).map {
+      WallProject($0, leader: leader(of: project, in: list), of: self)
     }
   }
 
   /// Positions in ``Register/projects`` of those that a wall chart shows.
   func wallMembers(of list: Int?) -> [Int] {
-    let tasks = register.tasks.rows.filter { list == nil || $0.list == list }
-    return tasks.isEmpty
-      ? figures.plan.facts.lazy.filter(\.isFormal).map(\.project)
-      : Set(tasks.map(\.project)).sorted()
+    var isMember = [Bool](repeating: false, count: register.projects.count)
+    for task in register.tasks.rows where list == nil || task.list == list {
+      isMember[task.project] = true
+    }
+    let members = isMember.indices.filter { isMember[$0] }
+    return members.isEmpty
+      ? figures.plan.facts.lazy.filter(\.isFormal).map(\.project) : members
   }
 
   private func leader(of project: Int, in list: Int?) -> String? {

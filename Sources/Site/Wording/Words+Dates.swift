@@ -44,13 +44,24 @@ extension Words {
 
   /// 2020.3—2027.6, for narrow columns; empty where neither is known.
   func span(from first: Month?, to last: Month?) -> String {
-    guard first != nil || last != nil else { return "" }
-    let ends = [first, last].map { month in
-      month.map {
-        self(.dateShortMonth, [.year: String($0.year), .month: String($0.month)])
-      } ?? ""
+    Output.text { write(spanFrom: first, to: last, in: &$0) }
+  }
+
+  func write(spanFrom first: Month?, to last: Month?, in output: inout Output) {
+    guard first != nil || last != nil else { return }
+    write(.dateSpan, to: &output) { blank, output in
+      switch blank {
+      case .from: write(short: first, to: &output)
+      case .to: write(short: last, to: &output)
+      default: break
+      }
     }
-    return self(.dateSpan, [.from: ends[0], .to: ends[1]])
+  }
+
+  /// 2020.3; nothing where it is not known.
+  private func write(short month: Month?, to output: inout Output) {
+    guard let month else { return }
+    write(.dateShortMonth, to: &output) { write($0, of: month.firstDay, to: &$1) }
   }
 
   /// 12月, December.

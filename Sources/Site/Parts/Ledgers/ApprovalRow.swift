@@ -2,42 +2,35 @@ import Portfolio
 import Templates
 
 /// A step of a project's approval: days taken against days promised.
-struct ApprovalRow: Sendable {
+final class ApprovalRow: Sendable {
   let step: ApprovalStep
-  let project: NamedLink
-  let department: NamedLink
-  let acceptedText: String
-  let promisedText: String
 
   /// Not after the edition's day.
   let finished: Day?
-  let finishedText: String
   let days: Int
   let verdict: Verdict
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<ApprovalRow>([
     .text("step") { $0.step.step },
-    .optional("project", NamedLink.shape) { $0.project },
-    .optional("department", NamedLink.shape) { $0.department },
+    .optional("project", NamedLink.shape) { $0.edition.project($0.step.project, link: $0.link) },
+    .optional("department", NamedLink.shape) { $0.edition.unit($0.step.department, link: $0.link) },
     .text("accepted") { $0.step.accepted.description },
-    .text("acceptedText") { $0.acceptedText },
-    .text("promisedText") { $0.promisedText },
-    .text("finishedText") { $0.finishedText },
+    .text("acceptedText") { $0.edition.words.write($0.step.accepted, to: &$1) },
+    .text("promisedText") { $0.edition.words.write($0.step.promised, to: &$1) },
+    .text("finishedText") { $0.edition.words.write($0.finished, to: &$1) },
     .text("days") { $1.add(count: $0.days) },
     .text("daysPromised") { $1.add(count: $0.step.daysPromised) },
     .optional("verdict", Verdict.shape) { $0.verdict },
   ])
 
   init(_ step: ApprovalStep, of edition: Edition, link: Linker) {
-    let (words, day) = (edition.words, edition.figures.asOf)
     self.step = step
-    project = edition.project(step.project, link: link)
-    department = edition.unit(step.department, link: link)
-    acceptedText = words.date(step.accepted)
-    promisedText = words.date(step.promised)
-    finished = step.finished(by: day)
-    finishedText = words.date(finished)
-    days = step.days(on: day)
+    self.edition = edition
+    self.link = link
+    finished = step.finished(by: edition.figures.asOf)
+    days = step.days(on: edition.figures.asOf)
     verdict = edition.verdict(of: step)
   }
 }

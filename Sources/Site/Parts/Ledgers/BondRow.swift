@@ -2,28 +2,30 @@ import Portfolio
 import Templates
 
 /// A project's application in one batch of special bonds.
-struct BondRow: Sendable {
+final class BondRow: Sendable {
   let bond: BondApplication
-  let project: NamedLink
-  let stage: String
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<BondRow>([
-    .optional("project", NamedLink.shape) { $0.project },
+    .optional("project", NamedLink.shape) { $0.edition.project($0.bond.project, link: $0.link) },
     .text("batch") { $0.bond.batch },
-    .text("stage") { $0.stage },
+    .text("stage") { $0.edition.words.write($0.bond.stage.term, to: &$1) },
     .text("stagePlace") { String($0.bond.stage.place) },
     .text("applied") { $1.add(wan: $0.bond.applied) },
     .text("granted") { $1.add(wan: $0.bond.granted) },
     .text("share") {
-      Notation.percent($0.bond.granted.flatMap { [bond = $0.bond] in Ratio($0, of: bond.applied) })
+      $1.add(percent: $0.grantedShare)
     },
   ])
 
   init(_ bond: BondApplication, of edition: Edition, link: Linker) {
     self.bond = bond
-    project = edition.project(bond.project, link: link)
-    stage = edition.words(bond.stage.term)
+    self.edition = edition
+    self.link = link
   }
+
+  private var grantedShare: Ratio? { bond.granted.flatMap { Ratio($0, of: bond.applied) } }
 }
 
 extension BondApplication.Stage {

@@ -2,40 +2,39 @@ import Portfolio
 import Templates
 
 /// What a project needs, by the newest survey that asked.
-struct FactorRow: Sendable {
-  let need: FactorNeed
-  let project: NamedLink
-  let department: NamedLink?
-  let monthText: String
-  let verdict: Verdict
-
-  /// The first of the surveys since which it has been waiting, where it is.
-  let since: String?
+final class FactorRow: Sendable {
+  private let standing: FactorStanding
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<FactorRow>([
-    .optional("project", NamedLink.shape) { $0.project },
+    .optional("project", NamedLink.shape) { $0.edition.project($0.need.project, link: $0.link) },
     .text("factor") { $0.need.factor },
-    .optional("department", NamedLink.shape) { $0.department },
-    .text("monthText") { $0.monthText },
+    .optional("department", NamedLink.shape) { row in
+      row.need.department.map { row.edition.unit($0, link: row.link) }
+    },
+    .text("monthText") { $0.edition.words.write($0.need.month, to: &$1) },
     .optional("verdict", Verdict.shape) { $0.verdict },
-    .optionalText("since") { $0.since },
+    .optionalText("since") { row in row.standing.waitingSince.map { row.edition.words.month($0) } },
     .text("remark") { $0.need.note ?? "" },
   ])
 
   init(_ standing: FactorStanding, of edition: Edition, link: Linker) {
-    let words = edition.words
-    need = standing.need
-    project = edition.project(need.project, link: link)
-    department = need.department.map { edition.unit($0, link: link) }
-    monthText = words.month(need.month)
-    since = standing.waitingSince.map { words.month($0) }
+    self.standing = standing
+    self.edition = edition
+    self.link = link
+  }
+
+  var need: FactorNeed { standing.need }
+
+  private var verdict: Verdict {
     let kind: Verdict.Kind =
       switch need.state {
       case .secured: .done
       case .underWay: .open
       case .unsecured: .late
       }
-    verdict = Verdict(kind, words(need.state.term))
+    return Verdict(kind, edition.words(need.state.term))
   }
 
   /// Unsecured first, then under way; each by how long it has been waiting, then by project.

@@ -2,50 +2,46 @@ import Portfolio
 import Templates
 
 /// An inspection, survey or visit: what it found, what was asked, whether that was done in time.
-struct InspectionRow: Sendable {
+final class InspectionRow: Sendable {
   let inspection: Inspection
-  let dateText: String
-  let kind: String
-  let project: NamedLink?
-  let town: NamedLink?
-  let dueText: String?
-
-  /// Not after the edition's day.
-  let closedText: String?
-  let verdict: Verdict
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<InspectionRow>([
     .text("date") { $0.inspection.date.description },
-    .text("dateText") { $0.dateText },
-    .text("kind") { $0.kind },
+    .text("dateText") { $0.edition.words.write($0.inspection.date, to: &$1) },
+    .text("kind") { $0.edition.words.write($0.inspection.kind.term, to: &$1) },
     .text("by") { $0.inspection.by },
     .text("found") { $0.inspection.finding },
     .optionalText("measure") { $0.inspection.measure },
-    .optional("project", NamedLink.shape) { $0.project },
+    .optional("project", NamedLink.shape) { row in
+      row.inspection.project.map { row.edition.project($0, link: row.link) }
+    },
     .optional("town", NamedLink.shape) { $0.town },
     .text("townName") { $0.town?.name ?? "" },
-    .optionalText("dueText") { $0.dueText },
+    .optionalText("dueText") { row in row.inspection.due.map { row.edition.words.date($0) } },
     .optionalText("closedText") { $0.closedText },
-    .optional("verdict", Verdict.shape) { $0.verdict },
-    .text("outcomeKey") { $0.outcomeKey },
+    .optional("verdict", Verdict.shape) { $0.edition.verdict(of: $0.inspection) },
+    .text("outcomeKey") { $0.inspection.outcome(on: $0.edition.figures.asOf).rawValue },
   ])
-
-  private let outcomeKey: String
 
   init(_ inspection: Inspection, of edition: Edition, link: Linker) {
     self.inspection = inspection
-    dateText = edition.words.date(inspection.date)
-    kind = edition.words(inspection.kind.term)
-    project = inspection.project.map { edition.project($0, link: link) }
-    town = edition.town(of: inspection).map { town in
+    self.edition = edition
+    self.link = link
+  }
+
+  private var town: NamedLink? {
+    edition.town(of: inspection).map { town in
       let unit = edition.register.units[town]
       return NamedLink(
         name: unit.name, link: edition.directory.hasPage(town: town) ? link(.town(unit)) : "")
     }
-    dueText = inspection.due.map { edition.words.date($0) }
-    closedText = inspection.closed(by: edition.figures.asOf).map { edition.words.date($0) }
-    verdict = edition.verdict(of: inspection)
-    outcomeKey = inspection.outcome(on: edition.figures.asOf).rawValue
+  }
+
+  /// nil where that is after the edition's day.
+  private var closedText: String? {
+    inspection.closed(by: edition.figures.asOf).map { edition.words.date($0) }
   }
 }
 

@@ -2,80 +2,68 @@ import Portfolio
 import Templates
 
 /// A problem of the ledger: what blocks a project, who must act, what came of it.
-struct ProblemRow: Sendable {
+final class ProblemRow: Sendable {
   let problem: Problem
-
-  /// To its row in the ledger.
-  let ledgerLink: String
-  let project: NamedLink
-  let department: NamedLink?
-  let level: String
-  let raisedText: String
-
-  /// Not after the edition's day.
-  let pushedText: String?
-  let escalatedText: String?
-  let dueText: String?
-
-  /// When it was solved and by what; nil while it is open.
-  let outcome: String?
-  let daysOpen: Int
-  let carried: String?
-  let verdict: Verdict
-
-  /// By which the ledger can be filtered, several of them joined by `|`.
-  let stateKeys: String
-  let meetings: [MenuEntry]
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<ProblemRow>([
     .text("id") { $0.problem.id },
     .text("summary") { $0.problem.summary },
     .text("factor") { $0.problem.factor },
     .optionalText("cause") { $0.problem.cause },
-    .optionalText("proposal") { $0.outcome == nil ? $0.problem.proposal : nil },
-    .optionalText("outcome") { $0.outcome },
-    .text("ledgerLink") { $0.ledgerLink },
-    .optional("project", NamedLink.shape) { $0.project },
-    .optional("department", NamedLink.shape) { $0.department },
-    .text("departmentName") { $0.department?.name ?? "" },
-    .text("level") { $0.level },
+    .optionalText("proposal") { $0.isSolved ? nil : $0.problem.proposal },
+    .optionalText("outcome") { $0.isSolved ? $0.edition.outcome(of: $0.problem) : nil },
+    .text("ledgerLink") { $0.link.write(.problems, fragment: $0.problem.id, to: &$1) },
+    .optional("project", NamedLink.shape) {
+      $0.edition.project($0.problem.project, link: $0.link)
+    },
+    .optional("department", NamedLink.shape) { row in
+      row.problem.department.map { row.edition.unit($0, link: row.link) }
+    },
+    .text("departmentName") { row in
+      row.problem.department.map(row.edition.name(ofUnit:)) ?? ""
+    },
+    .text("level") { $0.edition.words.write($0.problem.level.term, to: &$1) },
     .text("raised") { $0.problem.raised.description },
     .text("raisedKey") { $0.problem.raised.description.filter(\.isNumber) },
-    .text("raisedText") { $0.raisedText },
-    .optionalText("pushedText") { $0.pushedText },
-    .optionalText("escalatedText") { $0.escalatedText },
-    .optionalText("dueText") { $0.dueText },
-    .text("daysOpen") { $1.add(count: $0.daysOpen) },
+    .text("raisedText") { $0.edition.words.write($0.problem.raised, to: &$1) },
+    .optionalText("pushedText") { $0.text(of: $0.problem.pushed) },
+    .optionalText("escalatedText") { $0.text(of: $0.problem.escalated) },
+    .optionalText("dueText") { row in row.problem.due.map { row.edition.words.date($0) } },
+    .text("daysOpen") { $1.add(count: $0.problem.daysOpen(on: $0.day)) },
     .optionalText("carried") { $0.carried },
-    .optional("verdict", Verdict.shape) { $0.verdict },
-    .text("stateKeys") { $0.stateKeys },
+    .optional("verdict", Verdict.shape) { $0.edition.verdict(of: $0.problem) },
+    .text("stateKeys") { $0.problem.write(stateKeysOn: $0.day, to: &$1) },
     .list("meetings", MenuEntry.shape) { $0.meetings },
-    .flag("hasMeetings") { !$0.meetings.isEmpty },
+    .flag("hasMeetings") { !$0.edition.ledgers.meetings(on: $0.problem).isEmpty },
   ])
 
   init(_ problem: Problem, of edition: Edition, link: Linker) {
-    let (words, day) = (edition.words, edition.figures.asOf)
-    func text(_ date: Day?) -> String? {
-      date.flatMap { $0 <= day ? words.date($0) : nil }
-    }
     self.problem = problem
-    ledgerLink = link(.problems, fragment: problem.id)
-    project = edition.project(problem.project, link: link)
-    department = problem.department.map { edition.unit($0, link: link) }
-    level = words(problem.level.term)
-    raisedText = words.date(problem.raised)
-    pushedText = text(problem.pushed)
-    escalatedText = text(problem.escalated)
-    dueText = problem.due.map { words.date($0) }
-    outcome = problem.isSolved(by: day) ? edition.outcome(of: problem) : nil
-    daysOpen = problem.daysOpen(on: day)
+    self.edition = edition
+    self.link = link
+  }
+
+  private var day: Day { edition.figures.asOf }
+
+  private var isSolved: Bool { problem.isSolved(by: day) }
+
+  /// nil where the date is after the edition's day.
+  private func text(of date: Day?) -> String? {
+    date.flatMap { $0 <= day ? edition.words.date($0) : nil }
+  }
+
+  private var carried: String? {
     let months = problem.monthsCarried(on: day)
-    carried = months > 0 ? words(.problemCarried, [.count: Notation.count(months)]) : nil
-    verdict = edition.verdict(of: problem)
-    stateKeys = problem.stateKeys(on: day)
-    meetings = edition.ledgers.meetings(on: problem).map { meeting in
+    return months > 0
+      ? edition.words(.problemCarried, [.count: Notation.count(months)]) : nil
+  }
+
+  private var meetings: [MenuEntry] {
+    edition.ledgers.meetings(on: problem).map { meeting in
       MenuEntry(
-        label: words.date(meeting.date), link: link(.meeting(meeting)), isCurrent: false,
+        label: edition.words.date(meeting.date), link: link(.meeting(meeting)), isCurrent: false,
         isParent: false)
     }
   }
@@ -99,24 +87,38 @@ extension Edition {
 }
 
 extension Problem {
-  /// `solved`, or `open` and how it stands; `overdue` and `escalated` where it is.
-  fileprivate func stateKeys(on day: Day) -> String {
-    var keys = isSolved(by: day) ? ["solved"] : ["open"]
-    if isOpen(on: day) { keys.append(state == .waiting ? "waiting" : "underWay") }
-    if isOverdue(on: day) { keys.append("overdue") }
-    if escalated.map({ $0 <= day }) ?? false { keys.append("escalated") }
-    return keys.joined(separator: "|")
+  /// By which the ledger can be filtered, joined by `|`: `solved`, or `open` and how it stands;
+  /// `overdue` and `escalated` where it is.
+  fileprivate func write(stateKeysOn day: Day, to output: inout Output) {
+    output.add(isSolved(by: day) ? "solved" : "open")
+    if isOpen(on: day) { output.add(state == .waiting ? "|waiting" : "|underWay") }
+    if isOverdue(on: day) { output.add("|overdue" as StaticString) }
+    if let escalated, escalated <= day { output.add("|escalated" as StaticString) }
   }
 
-  /// Overdue first, the longest overdue ahead; then open by age; then solved, the newest ahead.
-  static func precedes(_ left: Problem, _ right: Problem, on day: Day) -> Bool {
-    func key(_ problem: Problem) -> (Int, Int) {
-      if let days = problem.daysOverdue(on: day) { return (0, -days) }
-      if problem.isOpen(on: day) { return (1, -problem.daysOpen(on: day)) }
-      return (2, problem.resolved.map { $0.days(to: day) } ?? 0)
+  /// By which problems are told: overdue first, the longest overdue ahead; then open by age; then
+  /// solved, the newest ahead.
+  struct Order: Comparable {
+    private let group: Int
+    private let days: Int
+    private let id: String
+
+    init(of problem: Problem, on day: Day) {
+      id = problem.id
+      if let overdue = problem.daysOverdue(on: day) {
+        (group, days) = (0, -overdue)
+      } else if problem.isOpen(on: day) {
+        (group, days) = (1, -problem.daysOpen(on: day))
+      } else {
+        (group, days) = (2, problem.resolved.map { $0.days(to: day) } ?? 0)
+      }
     }
-    let (first, second) = (key(left), key(right))
-    return first == second ? bytesPrecede(left.id, right.id) : first < second
+
+    static func < (left: Order, right: Order) -> Bool {
+      if left.group != right.group { return left.group < right.group }
+      if left.days != right.days { return left.days < right.days }
+      return bytesPrecede(left.id, right.id)
+    }
   }
 }
 

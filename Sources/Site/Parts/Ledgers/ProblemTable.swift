@@ -28,7 +28,7 @@ extension ProblemTable {
     let raised = problems.filter { $0.raised <= day }
     guard !raised.isEmpty else { return nil }
     self.heading = heading
-    rows = raised.sorted { Problem.precedes($0, $1, on: day) }
+    rows = raised.ordered { Problem.Order(of: $0, on: day) }
       .map { ProblemRow($0, of: edition, link: link) }
     self.showsProject = showsProject
     self.showsDepartment = showsDepartment

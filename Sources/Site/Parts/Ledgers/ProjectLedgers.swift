@@ -100,7 +100,7 @@ struct ProjectList: Sendable {
     people = (named + organised).compactMap { label, name in
       name.map { PersonCell(label: label, name: $0) }
     }
-    tasks = assignment.tasks.sorted { ListTask.precedes($0, $1, on: day) }
+    tasks = assignment.tasks.ordered { ListTask.Order(of: $0, on: day) }
       .map { TaskRow($0, leader: nil, of: edition, link: link) }
   }
 }

@@ -19,7 +19,7 @@ struct TaskGroup: Sendable {
     let leaders = Dictionary(
       assignments.map { ($0.project, edition.published(.leader, of: $0)) },
       uniquingKeysWith: { first, _ in first })
-    let tasks = assignments.flatMap(\.tasks).sorted { ListTask.precedes($0, $1, on: day) }
+    let tasks = assignments.flatMap(\.tasks).ordered { ListTask.Order(of: $0, on: day) }
     func group(_ name: Term, _ isMember: (ListTask) -> Bool) -> TaskGroup? {
       let chosen = tasks.filter(isMember)
       guard !chosen.isEmpty else { return nil }

@@ -2,38 +2,30 @@ import Portfolio
 import Templates
 
 /// A task of a list: whose project it belongs to, what is asked, by when, how it stands.
-struct TaskRow: Sendable {
-  let task: String
-  let requirement: String?
-  let project: NamedLink
+final class TaskRow: Sendable {
+  private let task: ListTask
 
   /// Who looks after the project in the list; nil where nobody is named or may be.
-  let leader: String?
-  let due: Day
-  let dueText: String
-  let verdict: Verdict
-  let source: String
+  private let leader: String?
+  private let edition: Edition
+  private let link: Linker
 
   static let shape = Shape<TaskRow>([
-    .text("task") { $0.task },
-    .optionalText("requirement") { $0.requirement },
-    .optional("project", NamedLink.shape) { $0.project },
+    .text("task") { $0.task.task },
+    .optionalText("requirement") { $0.task.requirement },
+    .optional("project", NamedLink.shape) { $0.edition.project($0.task.project, link: $0.link) },
     .text("leader") { $0.leader ?? Notation.absent },
-    .text("due") { $0.due.description },
-    .text("dueText") { $0.dueText },
-    .optional("verdict", Verdict.shape) { $0.verdict },
-    .text("source") { $0.source },
+    .text("due") { $0.task.due.description },
+    .text("dueText") { $0.edition.words.write($0.task.due, to: &$1) },
+    .optional("verdict", Verdict.shape) { $0.edition.verdict(of: $0.task) },
+    .text("source") { $0.edition.write(source: $0.task.origin, to: &$1) },
   ])
 
   init(_ task: ListTask, leader: String?, of edition: Edition, link: Linker) {
-    self.task = task.task
-    requirement = task.requirement
-    project = edition.project(task.project, link: link)
+    self.task = task
     self.leader = leader
-    due = task.due
-    dueText = edition.words.date(task.due)
-    verdict = edition.verdict(of: task)
-    source = edition.source(task.origin)
+    self.edition = edition
+    self.link = link
   }
 }
 
@@ -59,16 +51,29 @@ extension ListTask.State {
 }
 
 extension ListTask {
-  /// Overdue first, then under way, not started and done; each by due date.
-  static func precedes(_ left: ListTask, _ right: ListTask, on day: Day) -> Bool {
-    let (first, second) = (left.urgency(on: day), right.urgency(on: day))
-    if first != second { return first < second }
-    if left.due != right.due { return left.due < right.due }
-    if left.project != right.project { return left.project < right.project }
-    return left.origin.line < right.origin.line
+  /// By which tasks are told: overdue first, then under way, not started and done; each by due date.
+  struct Order: Comparable {
+    private let urgency: Int
+    private let due: Day
+    private let project: Int
+    private let line: Int
+
+    init(of task: ListTask, on day: Day) {
+      urgency = task.urgency(on: day)
+      due = task.due
+      project = task.project
+      line = task.origin.line
+    }
+
+    static func < (left: Order, right: Order) -> Bool {
+      if left.urgency != right.urgency { return left.urgency < right.urgency }
+      if left.due != right.due { return left.due < right.due }
+      if left.project != right.project { return left.project < right.project }
+      return left.line < right.line
+    }
   }
 
-  private func urgency(on day: Day) -> Int {
+  fileprivate func urgency(on day: Day) -> Int {
     if isOverdue(on: day) { return 0 }
     return switch state {
     case .underWay: 1

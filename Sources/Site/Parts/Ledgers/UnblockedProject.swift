@@ -34,9 +34,7 @@ struct UnblockedProject: Sendable {
   }
 
   private init?(_ project: Int, _ problems: [Problem], of edition: Edition, link: Linker) {
-    let newest = problems.sorted {
-      Problem.precedes($0, $1, on: edition.figures.asOf)
-    }
+    let newest = problems.ordered { Problem.Order(of: $0, on: edition.figures.asOf) }
     guard let last = newest.first?.resolved else { return nil }
     self.project = edition.project(project, link: link)
     solved = problems.count
