@@ -2,7 +2,7 @@
 ///
 /// Every word and formatted number in a drawing is passed in. Values that are not finite, or
 /// beyond ±10¹⁵, are drawn as missing.
-public protocol Chart: Hashable, Sendable {
+public protocol Chart: Sendable {
   /// Appends one `svg` element.
   func draw(into output: inout [UInt8], form: SVGForm)
 }

@@ -1,5 +1,8 @@
 /// A cumulative value over time against its planned pace, the gap between them shaded by sign.
-public struct Curve: Chart {
+///
+/// A class, since it is handed on to its layout and to parts of that: as a value of twenty references
+/// each hand-over counted all of them.
+public final class Curve: Chart {
   /// The two values at one place along the axis; a missing actual value leaves a gap.
   public struct Point: Hashable, Sendable {
     public let at: Double

@@ -1,6 +1,8 @@
 /// What was planned and what happened along dates, a row each, with a line for today. A moment
 /// is a diamond, a span a bar; planned ones are outlined, actual ones filled.
-public struct Timeline: Chart {
+///
+/// A class for the same reason as ``Curve``.
+public final class Timeline: Chart {
   /// From a date to a date, in days (or any unit that the ticks share); a moment where equal.
   public struct Span: Hashable, Sendable {
     public let start: Double
