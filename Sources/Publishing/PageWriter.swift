@@ -47,6 +47,10 @@ struct PageWriter: Sendable {
   /// a buffer that grows holds a page twice.
   private static let room = 16 << 20
 
+  /// What a page may have filled of the room without its being given back: few pages are larger, and
+  /// two workers seldom make such at the same time.
+  private static let mostKept = 1 << 20
+
   mutating func publish(_ page: Page) throws(PublishingFailure) {
     if trustsRecord, let status = try recorded(page) {
       countMatch(page.path)
@@ -65,6 +69,7 @@ struct PageWriter: Sendable {
         throw PublishingFailure(path: new.path(of: page.path), reason: cause)
       }
       try publishBuffer(as: page)
+      if buffer.count > PageWriter.mostKept { buffer = [] }
     case .copied(let file):
       try publish(page, copying: SourceFile(opening: file))
     }

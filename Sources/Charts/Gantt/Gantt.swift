@@ -97,12 +97,20 @@ public struct Gantt: Chart {
   public var sheet: Sheet { GanttPaper(fitting: self).sheet }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
-      if groups.isEmpty {
+    if groups.isEmpty {
+      Pen.draw(into: &output, form: form) { pen in
         pen.emptyFrame("gantt", width: 760, text: noData, caption: caption)
-      } else {
-        GanttDrawing(self).draw(on: &pen)
       }
+    } else {
+      drawOnPaper(into: &output, form: form)
     }
+  }
+
+  /// Draws it, and tells the paper, which is found by laying it out; there is a row at least.
+  @discardableResult
+  public func drawOnPaper(into output: inout [UInt8], form: SVGForm) -> Sheet {
+    let drawing = GanttDrawing(self)
+    Pen.draw(into: &output, form: form) { drawing.draw(on: &$0) }
+    return drawing.paper.sheet
   }
 }

@@ -1,7 +1,7 @@
 /// A Gantt chart on its paper: title, dates, groups of rows, the dates again, and the legend.
 struct GanttDrawing {
   private let gantt: Gantt
-  private let paper: GanttPaper
+  let paper: GanttPaper
   private let layout: GanttLayout
   private let x: LinearScale
 

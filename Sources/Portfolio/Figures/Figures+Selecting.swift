@@ -62,11 +62,11 @@ extension Figures {
 
   /// The status that a project's newest report of the year by the day gives.
   public func status(of project: Int) -> Report.Status? {
-    standing(of: project)?.report.flatMap { register.reports[$0].status }
+    standing(of: project)?.report.flatMap { register.reports.status(at: $0) }
   }
 
   /// The date of a project's newest report of the year by the day.
   public func reportDate(of project: Int) -> Day? {
-    standing(of: project)?.report.map { register.reports[$0].date }
+    standing(of: project)?.report.map { register.reports.date(at: $0) }
   }
 }

@@ -12,15 +12,18 @@ public struct ListProgress: Hashable, Sendable {
   public var all: Int { done + underWay + notStarted }
 
   public init(of tasks: some Sequence<ListTask>, on day: Day) {
-    var counts: [ListTask.State: Int] = [:]
-    var overdue = 0
+    var (done, underWay, notStarted, overdue) = (0, 0, 0, 0)
     for task in tasks {
-      counts[task.state, default: 0] += 1
+      switch task.state {
+      case .done: done += 1
+      case .underWay: underWay += 1
+      case .notStarted: notStarted += 1
+      }
       if task.isOverdue(on: day) { overdue += 1 }
     }
-    done = counts[.done] ?? 0
-    underWay = counts[.underWay] ?? 0
-    notStarted = counts[.notStarted] ?? 0
+    self.done = done
+    self.underWay = underWay
+    self.notStarted = notStarted
     self.overdue = overdue
   }
 }

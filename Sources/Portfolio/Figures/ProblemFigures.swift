@@ -15,14 +15,14 @@ public struct ProblemFigures: Hashable, Sendable {
 
   public init(of problems: some Sequence<Problem>, on day: Day) {
     var (raised, solved, overdue) = (0, 0, 0)
-    var (unblocked, blocked): (Set<Int>, Set<Int>) = ([], [])
+    var (unblocked, blocked): ([Int], [Int]) = ([], [])
     for problem in problems where problem.raised <= day {
       raised += 1
       if problem.isSolved(by: day) {
         solved += 1
-        unblocked.insert(problem.project)
+        unblocked.append(problem.project)
       } else {
-        blocked.insert(problem.project)
+        blocked.append(problem.project)
         if problem.isOverdue(on: day) { overdue += 1 }
       }
     }
@@ -30,9 +30,19 @@ public struct ProblemFigures: Hashable, Sendable {
     self.solved = solved
     self.overdue = overdue
     open = raised - solved
-    projectsUnblocked = unblocked.count
-    projectsBlocked = blocked.count
+    projectsUnblocked = distinctCount(unblocked)
+    projectsBlocked = distinctCount(blocked)
   }
+}
+
+/// How many numbers there are; sorting a few thousand is faster than hashing each.
+private func distinctCount(_ numbers: [Int]) -> Int {
+  var (count, last): (Int, Int?) = (0, nil)
+  for number in numbers.sorted() where number != last {
+    count += 1
+    last = number
+  }
+  return count
 }
 
 extension Problem {

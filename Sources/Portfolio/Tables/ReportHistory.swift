@@ -31,6 +31,8 @@ public struct ReportHistory: Sendable {
 
   func stage(at position: Int) -> String? { reports[position].stage }
 
+  func status(at position: Int) -> Report.Status? { reports[position].status }
+
   public func origin(at position: Int) -> Origin { reports[position].origin }
 
   /// A project's, by date.

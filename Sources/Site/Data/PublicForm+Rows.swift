@@ -77,6 +77,22 @@ extension PublicForm.RowForm {
     ofCellAt start: Int, in table: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var end = start
+    while end + 8 <= table.count {
+      let eight = UnsafeRawBufferPointer(table).loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      // The high bit of each byte that is at most a comma; a byte above the first such may have it
+      // too.
+      let low = (eight &- 0x2D2D_2D2D_2D2D_2D2D) & ~eight & 0x8080_8080_8080_8080
+      if low == 0 {
+        end += 8
+        continue
+      }
+      end += UInt64(littleEndian: low).trailingZeroBitCount / 8
+      switch table[end] {
+      case UInt8(ascii: ","), 0x0A, 0x0D: return end
+      case UInt8(ascii: "\""): return nil
+      default: end += 1
+      }
+    }
     while end < table.count {
       let byte = table[end]
       if byte <= UInt8(ascii: ",") {

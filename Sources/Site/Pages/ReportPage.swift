@@ -84,9 +84,10 @@ extension ReportPage {
     curve = YearCurve(of: whole.series, name: whole.tier.name, in: words)
     cutsText = edition.sectorsText
     cuts = edition.cutsBySector(link: link).map(\.withoutLink)
-    slow = SlowProject.all(of: edition)
+    let isBlocked = edition.hasOpenProblem
+    slow = SlowProject.all(of: edition, isBlocked: isBlocked)
     slowHeading = words(.reportSlow, [.count: Notation.count(slow.count)])
-    unexplained = edition.unexplainedText
+    unexplained = edition.unexplainedText(isBlocked: isBlocked)
     unitsText = edition.unitsText
     units = edition.unitGroups(link: link)
     problems = ReportProblems(of: edition)

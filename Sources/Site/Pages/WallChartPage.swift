@@ -39,15 +39,16 @@ extension WallChartPage {
     chrome = Chrome(words(.wallName), at: .wallChart, in: .projects, of: edition)
     finding = Clause.sentence(edition.finding(of: chart), in: words)
     related = edition.views(current: .wallChart, link: link)
-    sheets = edition.wallSheets.map { list in
-      let sheet = list == nil ? chart : WallChart(of: list, edition)
+    sheets = edition.printedWallCharts.map { list in
+      let sheet = edition.wallSheets.sheet(
+        of: list, { list == nil ? chart : WallChart(of: list, edition) }, in: edition)
+      let name = list.map { edition.settings.lists[$0] }
       let values: Fills = [
-        .name: sheet.list?.name ?? "", .count: Notation.count(sheet.projects.count),
-        .value: sheet.paper(in: edition),
+        .name: name?.name ?? "", .count: Notation.count(sheet.projects), .value: sheet.paper,
       ]
       return MenuEntry(
-        label: words(sheet.list == nil ? .wallSheet : .wallListSheet, values),
-        link: link(.wallSheet(sheet.list)), isCurrent: false, isParent: false)
+        label: words(list == nil ? .wallSheet : .wallListSheet, values),
+        link: link(.wallSheet(name)), isCurrent: false, isParent: false)
     }
     hasLeaders = chart.hasLeaders
     let axis = chart.ganttAxis(in: edition)
@@ -69,7 +70,9 @@ extension WallChartPage {
 extension Edition {
   /// The charts that are laid out for paper: of all projects, which is nil, and of each list, by its
   /// position in ``Settings/lists``.
-  var wallSheets: [Int?] { ([nil] + directory.ledgers.lists).filter { hasWallSheet(of: $0) } }
+  var printedWallCharts: [Int?] {
+    ([nil] + directory.ledgers.lists).filter { hasWallSheet(of: $0) }
+  }
 
   /// - Parameter list: Position in ``Settings/lists``; nil for all projects.
   /// - Returns: false where there are too many projects for paper, or no date.

@@ -21,10 +21,17 @@ struct ReportProblems: Sendable {
   init?(of edition: Edition) {
     let (figures, words) = (edition.figures, edition.words)
     guard figures.problems.raised > 0 else { return nil }
-    let rows = edition.register.problems.rows
-    let month = figures.asOf.inMonth
-    let raised = rows.count { $0.raised <= figures.asOf && $0.raised.inMonth == month }
-    let solved = rows.filter { $0.isSolved(by: figures.asOf) && $0.resolved?.inMonth == month }
+    let (day, month) = (figures.asOf, figures.asOf.inMonth)
+    var raised = 0
+    var (open, solved): ([ReportProblem], [ReportProblem]) = ([], [])
+    for problem in edition.register.problems.rows {
+      if problem.raised <= day, problem.raised.inMonth == month { raised += 1 }
+      if problem.isOpen(on: day) {
+        open.append(ReportProblem(problem, of: edition))
+      } else if problem.isSolved(by: day), problem.resolved?.inMonth == month {
+        solved.append(ReportProblem(problem, of: edition))
+      }
+    }
     text = words(
       .reportProblems,
       [
@@ -35,8 +42,8 @@ struct ReportProblems: Sendable {
         .due: Notation.count(figures.problems.overdue), .first: Notation.count(raised),
         .last: Notation.count(solved.count),
       ])
-    self.solved = solved.map { ReportProblem($0, of: edition) }
-    open = rows.filter { $0.isOpen(on: figures.asOf) }.map { ReportProblem($0, of: edition) }
+    self.open = open
+    self.solved = solved
   }
 }
 

@@ -33,10 +33,11 @@ final class SlowProject: Sendable {
   }
 
   /// Formal projects seriously behind, the slowest first, then the larger plan, then id.
-  static func all(of edition: Edition) -> [SlowProject] {
+  ///
+  /// - Parameter isBlocked: ``Edition/hasOpenProblem``.
+  static func all(of edition: Edition, isBlocked: [Bool]) -> [SlowProject] {
     let figures = edition.figures
     let (facts, entries) = (figures.plan.facts, figures.plan.entries)
-    let isBlocked = edition.hasOpenProblem
     let slow = figures.rows { $0.isFormal && $1.pace == .seriouslyBehind }
     return figures.slowestFirst(slow).map { row in
       SlowProject(
@@ -65,8 +66,9 @@ extension Edition {
 
   /// Formal projects behind, but not seriously, without an open problem on record; nil where there
   /// is none.
-  var unexplainedText: String? {
-    let isBlocked = hasOpenProblem
+  ///
+  /// - Parameter isBlocked: ``hasOpenProblem``.
+  func unexplainedText(isBlocked: [Bool]) -> String? {
     let unexplained = figures.rows {
       $0.isFormal && $1.pace == .behind && !isBlocked[$0.project]
     }

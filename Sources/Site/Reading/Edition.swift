@@ -37,23 +37,28 @@ final class Edition: Sendable {
   /// What texts name figures by.
   let figureNames: FigureNames
 
+  let wallSheets = WallSheets()
+
+  /// What the editions for reports share.
+  private let recent: RecentFigures
+
   /// - Returns: nil where the day's year has no plan.
   init?(
     of register: Register, asOf day: Day, words: Words, directory: Directory, texts: TextLibrary,
-    assets: AssetNames, forReportAlong course: YearCourse? = nil
+    assets: AssetNames, forReportAlong course: YearCourse? = nil,
+    sharing recent: RecentFigures = RecentFigures()
   ) {
     let isForReport = course != nil
-    guard
-      let figures = Figures(
-        of: register, asOf: day, along: course, keepsProjects: !isForReport)
-    else { return nil }
+    let made =
+      course.map { recent.figures(of: register, asOf: day, along: $0) }
+      ?? Figures(of: register, asOf: day)
+    guard let figures = made else { return nil }
     self.register = register
     self.figures = figures
+    self.recent = recent
     before = day.inMonth.previous.flatMap { month in
       month.year == day.year
-        ? Figures(
-          of: register, asOf: month.lastDay, along: course ?? figures.course,
-          keepsProjects: false) : nil
+        ? recent.figures(of: register, asOf: month.lastDay, along: course ?? figures.course) : nil
     }
     rankings = isForReport ? [] : figures.course.unitStandings
     courses = isForReport ? [:] : Edition.courses(to: directory.reports, figures, of: register)
@@ -75,7 +80,8 @@ final class Edition: Sendable {
     Edition(
       of: register, asOf: month.lastDay, words: words, directory: directory, texts: texts,
       assets: assets,
-      forReportAlong: courses[month.year] ?? YearCourse(of: register, to: month.lastDay))
+      forReportAlong: courses[month.year] ?? YearCourse(of: register, to: month.lastDay),
+      sharing: recent)
   }
 
   /// The figures of a month's end; nil where its year has no plan.

@@ -24,13 +24,20 @@ extension Edition {
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
     }.made(from: sources.records(templates.wallChart.fingerprint))
-    let sheets = wallSheets.map { list in
+    let sheets = printedWallCharts.map { list in
       SitePage(.wallSheet(list.map { settings.lists[$0] })) { output in
-        WallChart(of: list, self).sheet(of: self).draw(into: &output, form: .standalone)
+        self.drawWallSheet(of: list, into: &output)
       }.made(from: sources.records())
     }
-    return [behind] + (directory.hasWallChart ? [wall] + sheets : [])
+    // The sheets first, since laying them out finds what the page says of them.
+    return [behind] + (directory.hasWallChart ? sheets + [wall] : [])
       + (directory.hasNewStarts ? [starts] : [])
+  }
+
+  private func drawWallSheet(of list: Int?, into output: inout [UInt8]) {
+    let chart = WallChart(of: list, self)
+    let paper = chart.sheet(of: self).drawOnPaper(into: &output, form: .standalone).name
+    wallSheets.note(WallSheets.Sheet(projects: chart.projects.count, paper: paper), of: list)
   }
 
   /// The feed, and what tells search engines of the site.

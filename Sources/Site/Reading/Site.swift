@@ -4,27 +4,29 @@ import Templates
 
 /// All files of the site, as of one day; each is made when it is asked for.
 public struct Site: Sendable {
-  /// Larger pages first.
+  /// Larger ones first, and those of projects last: of thousands that are alike, all threads end at
+  /// about the same moment.
   public let pages: [SitePage]
 }
 
 extension Site {
   /// - Parameter files: The content files that texts show, by path.
   init(of edition: Edition, _ parts: SiteParts, _ sources: PageSources, copying files: [String]) {
-    let tables = edition.publicTables
-    let made =
-      edition.listPages(parts.templates.pages, sources)
-      + edition.reportPages(parts.templates.pages, sources)
-      + edition.groupPages(parts.templates.pages, sources)
-      + edition.projectPages(parts.templates.pages, sources)
-      + edition.bulletinPages(parts.templates.issued, sources)
-      + edition.timePages(parts.templates.issued, sources)
-      + edition.ledgerPages(parts.templates.ledgers, sources)
-      + edition.plainPages(parts.templates.pages, sources) + edition.chartFiles(sources)
-      + edition.dataFiles(tables, parts.templates.pages, sources) + edition.searchFiles(sources)
+    let templates = parts.templates
+    let lists =
+      edition.listPages(templates.pages, sources) + edition.reportPages(templates.pages, sources)
+      + edition.groupPages(templates.pages, sources)
+    let projects = edition.projectPages(templates.pages, sources)
+    let others =
+      edition.bulletinPages(templates.issued, sources)
+      + edition.timePages(templates.issued, sources)
+      + edition.ledgerPages(templates.ledgers, sources)
+      + edition.plainPages(templates.pages, sources) + edition.chartFiles(sources)
+      + edition.dataFiles(edition.publicTables, templates.pages, sources)
+      + edition.searchFiles(sources)
+    let notices = edition.noticeFiles(of: lists + projects + others, templates.issued, sources)
     pages =
-      (made + edition.noticeFiles(of: made, parts.templates.issued, sources))
-      .map { $0.made(fromAtMost: sources.everything) }
+      (lists + others + notices + projects).map { $0.made(fromAtMost: sources.everything) }
       + files.map { SitePage(path: $0, .copied($0)) }
       + parts.assets.map { SitePage(path: edition.assets.address(of: $0).path, .asset($0)) }
   }

@@ -2,7 +2,7 @@ import Portfolio
 import Templates
 
 /// A project in a list: who answers for it, by what scheme, and how far its tasks have come.
-struct AssignmentRow: Sendable {
+final class AssignmentRow: Sendable {
   let project: NamedLink
 
   /// One for each people column that the list shows.
@@ -19,6 +19,17 @@ struct AssignmentRow: Sendable {
       .text("scheme") { $0.scheme ?? Notation.absent },
     ])
 
+  private init(
+    of assignment: ListAssignment, _ progress: ListProgress, project: NamedLink,
+    people: [PersonCell]
+  ) {
+    self.project = project
+    self.people = people
+    taskforce = assignment.first(\.taskforce)
+    scheme = assignment.first(\.scheme)
+    counts = ListCounts(progress: progress)
+  }
+
   /// Projects with an overdue task first, then those with most left to do, then by id.
   static func all(
     of assignments: [ListAssignment], showing columns: [PeopleColumn], in edition: Edition,
@@ -34,12 +45,11 @@ struct AssignmentRow: Sendable {
     }
     return ordered.map { assignment, progress in
       AssignmentRow(
-        project: edition.project(assignment.project, link: link),
+        of: assignment, progress, project: edition.project(assignment.project, link: link),
         people: columns.map {
           PersonCell(
             label: edition.words($0.term), name: edition.published($0, of: assignment))
-        }, taskforce: assignment.first(\.taskforce), scheme: assignment.first(\.scheme),
-        counts: ListCounts(progress: progress))
+        })
     }
   }
 }

@@ -26,7 +26,11 @@ final class ProblemRow: Sendable {
     },
     .text("level") { $0.edition.words.write($0.problem.level.term, to: &$1) },
     .text("raised") { $0.problem.raised.description },
-    .text("raisedKey") { $0.problem.raised.description.filter(\.isNumber) },
+    .text("raisedKey") { row, output in
+      for byte in row.problem.raised.description.utf8 where byte != UInt8(ascii: "-") {
+        output.add(byte)
+      }
+    },
     .text("raisedText") { $0.edition.words.write($0.problem.raised, to: &$1) },
     .optionalText("pushedText") { $0.text(of: $0.problem.pushed) },
     .optionalText("escalatedText") { $0.text(of: $0.problem.escalated) },
