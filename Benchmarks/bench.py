@@ -103,8 +103,8 @@ def main():
     load = os.getloadavg()[0]
     if load > 0.5:
         print(f"The machine is busy (load {load:.2f}): wall times will say more than they should.")
-    if not options.quick and bench.scratch.room() < 50e9:
-        print("Less than 50 GB are free: the run may fill the disk.")
+    if not options.quick and bench.scratch.room() < 70e9:
+        print("Less than 70 GB are free: the run may fill the disk.")
     rows = measured(bench, options.rows)
     if options.record and not options.quick and set(options.rows) == set(GROUPS):
         record(options.record, began, machine, rows)
