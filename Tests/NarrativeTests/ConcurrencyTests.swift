@@ -1,4 +1,5 @@
 import Diagnostics
+import TestNumbers
 import Testing
 
 @testable import Narrative
@@ -7,7 +8,7 @@ import Testing
 struct ConcurrencyTests {
   @Test("4,000 documents parsed and rendered at once come out as they do one by one")
   func same() async {
-    var generator = Generator(seed: 4_000)
+    var generator = SplitMix(seed: 4_000)
     let sensitive = String(repeating: "~~a~~ https://b.cn | ", count: 12)
     let texts = (0..<4_000).map { _ in generator.document(fragments: 15) + sensitive }
     let serial = texts.map(outcome)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestNumbers
 import Testing
 
 @testable import Narrative
@@ -8,7 +9,7 @@ import Testing
 struct PlainReaderTests {
   @Test("What is read without the library is what the library would have read, in every respect")
   func random() {
-    var generator = Generator(seed: 20_231)
+    var generator = SplitMix(seed: 20_231)
     var plain = 0
     for _ in 0..<20_000 {
       let text = generator.plainDocument()
@@ -19,7 +20,7 @@ struct PlainReaderTests {
 
   @Test("Random markup is not taken for plain text")
   func markup() {
-    var generator = Generator(seed: 20_232)
+    var generator = SplitMix(seed: 20_232)
     for _ in 0..<5_000 { isSame(generator.document(fragments: 6)) }
   }
 

@@ -1,4 +1,5 @@
 import Portfolio
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -39,7 +40,7 @@ struct DownloadTests {
 
   @Test("Each cell is given away by its text alone", arguments: 1...200)
   func cells(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     var shown = Self.columns.filter { _ in random.below(8) > 0 }
     if random.below(4) == 0 { shown.shuffle(using: &random) }
     let wanted = Self.columns.map {
@@ -76,19 +77,4 @@ struct DownloadTests {
       + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
-}
-
-/// Numbers that a seed decides (Steele, Lea and Flood's SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

@@ -1,3 +1,4 @@
+import TestNumbers
 import Charts
 
 /// Charts of every kind with values and words that a seed decides: ordinary, huge, tiny,

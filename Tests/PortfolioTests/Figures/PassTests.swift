@@ -1,3 +1,4 @@
+import TestNumbers
 import Testing
 
 @testable import Portfolio
@@ -140,8 +141,4 @@ struct PassTests {
       }
     }
   }
-}
-
-extension SplitMix {
-  fileprivate mutating func below(_ bound: UInt64) -> Int { Int(next() % bound) }
 }

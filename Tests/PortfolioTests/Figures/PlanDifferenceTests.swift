@@ -1,4 +1,5 @@
 import Portfolio
+import TestNumbers
 import Testing
 
 @Suite("Why a plan differs")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Portfolio
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -118,7 +119,7 @@ struct SettingsFaultTests {
 
   @Test("No edited file hangs or crashes")
   func robust() {
-    var numbers = FixedNumbers(seed: 31)
+    var numbers = SplitMix(seed: 31)
     let alphabet = yamlAlphabet + ["99999999999999999999", "-", "：", "true", "id: "]
     for _ in 0..<1_500 {
       let text = mutated(settingsSample, with: alphabet, edits: 8, using: &numbers)

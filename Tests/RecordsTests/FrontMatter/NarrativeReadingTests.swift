@@ -1,5 +1,6 @@
 import Diagnostics
 import Portfolio
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -101,7 +102,7 @@ struct NarrativeReadingTests {
 
   @Test("No edited front matter hangs or crashes")
   func robust() throws {
-    var numbers = FixedNumbers(seed: 5)
+    var numbers = SplitMix(seed: 5)
     let sample = "summary: a\ndraft: true\nphotos:\n  - {file: KP-1/Bridge.JPG, taken: 2022-03-15}"
     for _ in 0..<1_000 {
       let keys = mutated(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Portfolio
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -19,7 +20,7 @@ struct RandomRecordsTests {
 
   @Test("Tables with a few edits are read or refused with messages in place")
   func edits() {
-    var numbers = FixedNumbers(seed: 11)
+    var numbers = SplitMix(seed: 11)
     let paths = FullContent.tables.keys.filter { $0 != "portal.yml" }.sorted()
     for _ in 0..<300 * repeats {
       var changes: [String: String?] = [:]
@@ -33,7 +34,7 @@ struct RandomRecordsTests {
 
   @Test("Bytes of any kind are read or refused with messages in place")
   func bytes() {
-    var numbers = FixedNumbers(seed: 12)
+    var numbers = SplitMix(seed: 12)
     for _ in 0..<150 * repeats {
       var files = FullContent.tables.mapValues { Array($0.utf8) }
       let path =
@@ -54,7 +55,7 @@ struct RandomRecordsTests {
 
   @Test("Files of any name are known, unknown or refused")
   func names() {
-    var numbers = FixedNumbers(seed: 13)
+    var numbers = SplitMix(seed: 13)
     let parts = [
       "plans", "progress", "lists", "projects", "meetings", "bulletins", "2022", "-", "13", "08",
       ".csv", ".md", "draft", "/", "//", "..", "", "KP-1", "é", "💧",

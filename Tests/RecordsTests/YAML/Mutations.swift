@@ -1,23 +1,8 @@
-/// A source of numbers that is the same in every run (SplitMix64, Steele et al. 2014).
-struct FixedNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestNumbers
 
 /// A text after a few small edits with characters that mean something to its reader.
 func mutated(
-  _ text: String, with alphabet: [String], edits: Int = 4, using numbers: inout FixedNumbers
+  _ text: String, with alphabet: [String], edits: Int = 4, using numbers: inout SplitMix
 ) -> String {
   var scalars = Array(text.unicodeScalars)
   for _ in 0..<Int.random(in: 1...edits, using: &numbers) {

@@ -1,23 +1,10 @@
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers for the same seed, everywhere.
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
+import TestNumbers
 
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   /// A document of up to so many fragments, most of them markup.
   mutating func document(fragments: Int) -> String {
     (0..<Int.random(in: 0...fragments, using: &self)).map { _ in
-      Generator.fragments[Int.random(in: 0..<Generator.fragments.count, using: &self)]
+      SplitMix.fragments[Int.random(in: 0..<SplitMix.fragments.count, using: &self)]
     }.joined()
   }
 
@@ -36,7 +23,7 @@ struct Generator: RandomNumberGenerator {
   ]
 }
 
-extension Generator {
+extension SplitMix {
   /// A document of what nearly all narratives use, in half of them with something that may not be.
   mutating func plainDocument() -> String {
     var lines = (0..<Int.random(in: 1...7, using: &self)).flatMap { _ in plainBlock() }
@@ -46,7 +33,7 @@ extension Generator {
     var text = Array((lines.joined(separator: "\n") + pick(["", "\n", "\n\n"])).unicodeScalars)
     if Int.random(in: 0..<3, using: &self) == 0 {
       let place = Int.random(in: 0...text.count, using: &self)
-      text.insert(contentsOf: pick(Generator.border).unicodeScalars, at: place)
+      text.insert(contentsOf: pick(SplitMix.border).unicodeScalars, at: place)
     }
     if Int.random(in: 0..<4, using: &self) == 0, !text.isEmpty {
       let place = Int.random(in: 0..<text.count, using: &self)
@@ -79,7 +66,7 @@ extension Generator {
   }
 
   private mutating func plainText() -> String {
-    let words = (0..<Int.random(in: 1...4, using: &self)).map { _ in pick(Generator.words) }
+    let words = (0..<Int.random(in: 1...4, using: &self)).map { _ in pick(SplitMix.words) }
     let isOdd = Int.random(in: 0..<40, using: &self) == 0
     return (isOdd ? pick(["-", "#", " ", "= ", "1. ", ": ", "."]) : "") + words.joined()
   }
