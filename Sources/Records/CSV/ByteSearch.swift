@@ -2,7 +2,7 @@
 /// control characters of two bytes begin; the end where there is none.
 ///
 /// - Parameter bound: Below 0x80.
-func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bound: UInt8) -> Int {
+public func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bound: UInt8) -> Int {
   var offset = start
   while offset + 8 <= bytes.count {
     let word = UInt64(

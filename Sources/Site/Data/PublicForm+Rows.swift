@@ -77,34 +77,15 @@ extension PublicForm.RowForm {
     ofCellAt start: Int, in table: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var end = start
-    while end + 8 <= table.count {
-      let eight = UnsafeRawBufferPointer(table).loadUnaligned(fromByteOffset: end, as: UInt64.self)
-      // The high bit of each byte that is at most a comma; a byte above the first such may have it
-      // too.
-      let low = (eight &- 0x2D2D_2D2D_2D2D_2D2D) & ~eight & 0x8080_8080_8080_8080
-      if low == 0 {
-        end += 8
-        continue
-      }
-      end += UInt64(littleEndian: low).trailingZeroBitCount / 8
+    while true {
+      end = firstByte(in: UnsafeRawBufferPointer(table), from: end, upTo: UInt8(ascii: ","))
+      guard end < table.count else { return end }
       switch table[end] {
       case UInt8(ascii: ","), 0x0A, 0x0D: return end
       case UInt8(ascii: "\""): return nil
       default: end += 1
       }
     }
-    while end < table.count {
-      let byte = table[end]
-      if byte <= UInt8(ascii: ",") {
-        switch byte {
-        case UInt8(ascii: ","), 0x0A, 0x0D: return end
-        case UInt8(ascii: "\""): return nil
-        default: break
-        }
-      }
-      end += 1
-    }
-    return end
   }
 
   /// Whether a cell may begin or end with a blank, which is not given away.

@@ -11,16 +11,16 @@ final class WallSheets: Sendable {
     let paper: String
   }
 
-  /// By the list's position in ``Settings/lists``; -1 for all projects.
-  private let known = Mutex<[Int: Sheet]>([:])
+  /// By the list's position in ``Settings/lists``; nil for all projects.
+  private let known = Mutex<[Int?: Sheet]>([:])
 
   func note(_ sheet: Sheet, of list: Int?) {
-    known.withLock { $0[list ?? -1] = sheet }
+    known.withLock { $0[list] = sheet }
   }
 
   /// - Parameter chart: Of the list.
   func sheet(of list: Int?, _ chart: () -> WallChart, in edition: Edition) -> Sheet {
-    if let sheet = known.withLock({ $0[list ?? -1] }) { return sheet }
+    if let sheet = known.withLock({ $0[list] }) { return sheet }
     let chart = chart()
     let sheet = Sheet(projects: chart.projects.count, paper: chart.paper(in: edition))
     note(sheet, of: list)
