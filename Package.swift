@@ -57,7 +57,7 @@ let package = Package(
     room("Portfolio"),
     room("Charts"),
     room("Templates", knows: ["Diagnostics", "Fingerprints"]),
-    room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
+    room("Narrative", knows: ["CCMarkGFM", "Diagnostics", "Templates"]),
     // iconv is part of the C library, on macOS a library beside it.
     room(
       "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Narrative", "Yams"],
@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "Portfolio", with: ["TestNumbers"]),
     tests(of: "Charts", with: ["TestNumbers"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Narrative", with: ["Diagnostics", "TestNumbers"]),
+    tests(of: "Narrative", with: ["Diagnostics", "Templates", "TestNumbers"]),
     .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
