@@ -62,10 +62,6 @@ public struct RecordBytes: Sendable {
   /// All of it, without the room for more that may be as large again.
   public var copy: [UInt8] { bytes.withUnsafeBufferPointer { Array($0) } }
 
-  /// All of it with its fingerprint behind.
-  public var sealed: [UInt8] {
-    var whole = self
-    whole.append(Fingerprint(of: bytes))
-    return whole.bytes
-  }
+  /// Ends it with the fingerprint of all so far.
+  public mutating func seal() { append(Fingerprint(of: bytes)) }
 }

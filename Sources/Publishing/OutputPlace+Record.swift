@@ -16,7 +16,7 @@ extension OutputPlace {
     let draft = "\(record).new"
     if unlinkat(parent.descriptor, draft, 0) != 0, errno != ENOENT { throw parent.failure(draft) }
     let file = try NewFile(draft, in: parent)
-    try file.append(new.bytes)
+    for part in new.parts { try file.append(part) }
     try file.finish()
     try move(draft, to: record)
   }

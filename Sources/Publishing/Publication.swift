@@ -1,4 +1,5 @@
 import Compression
+import Synchronization
 
 /// One run of a publisher, from an empty staging folder to the site in its place.
 struct Publication {
@@ -72,8 +73,11 @@ struct Publication {
     }
     try keep(takesAhead ? Array(total.kept[division.kept.count...]) : total.kept)
     watch.lap(\.keeping)
-    let leftover = try swap(exchange, &watch)
-    leaveRecord(of: total.files, in: new)
+    let retired = try swap(exchange)
+    watch.lap(\.swapping)
+    let files = total.files
+    let leftover = remove(retired) { leaveRecord(of: files, in: new) }
+    watch.lap(\.removing)
     return total.outcome(watch.times, leftover: leftover)
   }
 
@@ -151,24 +155,30 @@ struct Publication {
     try new.takeHidden(from: old)
   }
 
-  /// - Returns: Why the old site is not gone whole, if so.
-  private func swap(
-    _ exchange: Exchange, _ watch: inout Stopwatch
-  ) throws(PublishingFailure) -> PublishingFailure? {
-    guard old != nil else {
-      try place.move(place.staging, to: place.name)
-      watch.lap(\.swapping)
-      return nil
+  /// - Returns: The name under which the old site stands now, if there was one.
+  private func swap(_ exchange: Exchange) throws(PublishingFailure) -> String? {
+    if old != nil { return try exchange.swap(at: place) }
+    try place.move(place.staging, to: place.name)
+    return nil
+  }
+
+  /// Removes the old site, if there is one, and does what else is left to do meanwhile.
+  ///
+  /// - Returns: Why it is not gone whole, if so.
+  private func remove(
+    _ retired: String?, besides rest: @escaping @Sendable () -> Void
+  ) -> PublishingFailure? {
+    let parent = place.parent
+    let failure = Mutex<PublishingFailure?>(nil)
+    crew.work(through: 2) { task in
+      if task == 1 { return rest() }
+      do throws(PublishingFailure) {
+        if let retired { try parent.removeFolder(retired) }
+      } catch {
+        failure.withLock { $0 = error }
+      }
     }
-    let retired = try exchange.swap(at: place)
-    watch.lap(\.swapping)
-    defer { watch.lap(\.removing) }
-    do throws(PublishingFailure) {
-      try place.parent.removeFolder(retired)
-      return nil
-    } catch {
-      return error
-    }
+    return failure.withLock { $0 }
   }
 
   /// Removes the new site; the old one has not been touched.

@@ -1,8 +1,8 @@
 import Fingerprints
 
-/// A record as it is written: what is known of the site, then what the next reading shall know, each
-/// sealed and after its length.
-struct RecordDraft {
+/// A record as it is written: what is known of the site, after its length, then what the next reading
+/// shall know, each sealed.
+struct RecordDraft: Sendable {
   let inputs: InputState?
   let begun: Int64
   let site: FileIdentity
@@ -12,8 +12,19 @@ struct RecordDraft {
   let files: [FileRecord]
   let memory: [[UInt8]]
 
-  var bytes: [UInt8] {
-    var record = RecordBytes(reserving: files.count * 112 + 4096)
+  /// In order: put together they would be copied once more.
+  var parts: [[UInt8]] {
+    var length = RecordBytes()
+    let site = siteBytes
+    length.append(site.count)
+    var remembered = RecordBytes(reserving: memory.reduce(16) { $0 + $1.count })
+    for part in memory { remembered.append(bytes: part) }
+    remembered.seal()
+    return [length.bytes, site, remembered.bytes]
+  }
+
+  private var siteBytes: [UInt8] {
+    var record = RecordBytes(reserving: files.count * 96 + 4096)
     record.append(SiteRecord.opening)
     record.append(inputs != nil)
     if let inputs {
@@ -27,12 +38,8 @@ struct RecordDraft {
     record.append(files.count)
     record.append(files.reduce(0) { $0 + $1.size })
     for file in files { record.append(file) }
-    var remembered = RecordBytes(reserving: memory.reduce(16) { $0 + $1.count })
-    for part in memory { remembered.append(bytes: part) }
-    var whole = RecordBytes(reserving: 48 + record.bytes.count + remembered.bytes.count)
-    whole.append(part: record.sealed[...])
-    whole.append(part: remembered.sealed[...])
-    return whole.bytes
+    record.seal()
+    return record.bytes
   }
 }
 
@@ -42,8 +49,8 @@ extension SiteRecord {
   /// - Returns: nil where the bytes are no whole record, or one of another site.
   init?(_ bytes: [UInt8], of standing: Folder) throws(PublishingFailure) {
     var whole = RecordReader(bytes[...])
-    guard let part = whole.part(), let memory = whole.part(), whole.isAtEnd,
-      var input = RecordReader(sealed: part), input.text() == SiteRecord.opening,
+    guard let part = whole.part(), var input = RecordReader(sealed: part),
+      input.text() == SiteRecord.opening,
       let isRepeatable = input.flag()
     else { return nil }
     var inputs: InputState?
@@ -60,7 +67,7 @@ extension SiteRecord {
     self.init(
       inputs: inputs, begun: Int64(bitPattern: begun), site: site, note: note,
       count: PublishingOutcome.Count(files: count, bytes: size), files: files,
-      survey: try SiteSurvey(of: standing, against: files), remembered: memory)
+      survey: try SiteSurvey(of: standing, against: files), remembered: whole.rest)
   }
 }
 

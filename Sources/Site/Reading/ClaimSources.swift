@@ -23,14 +23,14 @@ struct ClaimSources {
   }
 
   /// - Parameter project: Position in ``Register/projects``.
-  func fingerprint(of project: Int) -> Fingerprint {
-    Fingerprint { print in
-      guard let place = edition.register.position(ofNarrativeOf: project) else { return }
-      let narrative = edition.register.narratives[place]
-      print.add(mentions[place].content)
-      addFigures(of: narrative, mentions[place], to: &print)
-      addLinks(of: narrative, mentions[place], to: &print)
-    }
+  func describe(_ project: Int, into print: inout FingerprintParts) {
+    guard let place = edition.register.position(ofNarrativeOf: project) else { return }
+    let mentions = mentions[place]
+    print.add(mentions.content)
+    if mentions.figures.isEmpty, mentions.links?.isEmpty == true { return }
+    let narrative = edition.register.narratives[place]
+    addFigures(of: narrative, mentions, to: &print)
+    addLinks(of: narrative, mentions, to: &print)
   }
 
   /// As they are shown, where that is known without reading the text: of a figure of a whole tier,

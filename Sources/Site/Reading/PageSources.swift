@@ -62,11 +62,12 @@ struct PageSources: Sendable {
     everything = PageSources.everything(common, parts, self.files, mentions)
     let count = register.projects.count
     let progress = gather(count, by: 256, spread) { stretch in
-      stretch.map { project in Fingerprint { $0.add(progressOf: project, in: register, files) } }
+      Fingerprint.each(of: stretch) { $1.add(progressOf: $0, in: register, files) }
     }.flatMap(\.self)
     let claims = ClaimSources(of: edition, mentions)
-    let texts = gather(count, by: 256, spread) { $0.map { claims.fingerprint(of: $0) } }
-      .flatMap(\.self)
+    let texts = gather(count, by: 256, spread) { stretch in
+      Fingerprint.each(of: stretch) { claims.describe($0, into: &$1) }
+    }.flatMap(\.self)
     self.progress = progress
     self.texts = texts
     members = GroupMembers(of: register)
@@ -74,16 +75,14 @@ struct PageSources: Sendable {
       .map { Ranking(of: $0, among: register.units.count) }
     listFrame = Fingerprint { ProjectsPage.describeFrame(of: edition, into: &$0) }
     projects = gather(count, by: 256, spread) { stretch in
-      stretch.map { project in
-        Fingerprint { print in
-          print.add(common)
-          print.add(parts.templates.pages.project.fingerprint)
-          print.add(progress[project])
-          print.add(texts[project])
-          print.add(ledgersOf: project, in: register, files)
-          print.add(neighboursOf: project, in: edition)
-          print.add(meetingsOf: project, in: edition, files)
-        }
+      Fingerprint.each(of: stretch) { project, print in
+        print.add(common)
+        print.add(parts.templates.pages.project.fingerprint)
+        print.add(progress[project])
+        print.add(texts[project])
+        print.add(ledgersOf: project, in: register, files)
+        print.add(neighboursOf: project, in: edition)
+        print.add(meetingsOf: project, in: edition, files)
       }
     }.flatMap(\.self)
   }
