@@ -11,7 +11,7 @@ help: ## List these commands
 
 site: ## Install what is missing, build the program, and build public/ from content/
 	@.ci/install
-	swift build -c release --product portal $$(.ci/link-options)
+	swift build -c release --product portal $$(.ci/release-options)
 	.build/release/portal build --precompress $(ARGS)
 	@echo
 	@echo "The site: $(CURDIR)/public/index.html"
@@ -19,7 +19,7 @@ site: ## Install what is missing, build the program, and build public/ from cont
 
 serve: ## Build and show the site on this machine only, and follow changes (PORT=8000)
 	@.ci/install
-	swift build -c release --product portal $$(.ci/link-options)
+	swift build -c release --product portal $$(.ci/release-options)
 	@.build/release/portal serve --watch --port $(PORT) $(ARGS)
 
 test: ## Install what the tests need, lint, and run all tests
@@ -44,7 +44,7 @@ bench: ## Measure the speed, beside cp, Hugo and chart libraries (ROWS=hugo,chec
 
 record-instructions: ## Record how many instructions the sample build may take in CI
 	@.ci/install --tests
-	swift build -c release --product portal $$(.ci/link-options)
+	swift build -c release --product portal $$(.ci/release-options)
 	@.ci/instructions --record .build/release/portal
 
 lint: ## Check the form of the code, without changing it

@@ -50,14 +50,14 @@ let package = Package(
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc",
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CExchange"),
-    .target(name: "CHeap"),
     room("Fingerprints", knows: ["CXXHash"]),
     room("Diagnostics"),
     room("Portfolio"),
     room("Charts"),
     room("Templates", knows: ["Diagnostics", "Fingerprints"]),
-    room("Narrative", knows: ["CCMarkGFM", "Diagnostics"]),
+    room("Narrative", knows: ["CCMarkGFM", "Diagnostics", "Templates"]),
     // iconv is part of the C library, on macOS a library beside it.
     room(
       "Records", knows: ["Portfolio", "Diagnostics", "Fingerprints", "Narrative", "Yams"],
@@ -68,7 +68,7 @@ let package = Package(
         "Portfolio", "Diagnostics", "Fingerprints", "Charts", "Narrative", "Templates", "Records",
       ]),
     room("Compression", knows: ["CDeflate", "CBrotli"]),
-    room("Publishing", knows: ["CExchange", "CHeap", "Compression", "Fingerprints"]),
+    room("Publishing", knows: ["CExchange", "Compression", "Fingerprints"]),
     // The sockets of FlyingFox and not its HTTP: that comes with a client, the client with libcurl, and
     // loading libcurl doubles the time in which the program starts.
     room(
@@ -83,13 +83,14 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Fingerprints", "Portfolio", "Records", "Charts", "Narrative", "Templates",
         "Site", "Publishing", "Sample", "Serving",
+        .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Portfolio", with: ["TestNumbers"]),
     tests(of: "Charts", with: ["TestNumbers"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Narrative", with: ["Diagnostics", "TestNumbers"]),
+    tests(of: "Narrative", with: ["Diagnostics", "Templates", "TestNumbers"]),
     .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
@@ -105,7 +106,10 @@ let package = Package(
     tests(of: "Compression"),
     tests(of: "Publishing", with: ["Fingerprints"]),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
-    .testTarget(name: "PortalTests", dependencies: ["portal"], swiftSettings: strict),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: ["portal", .target(name: "CMimalloc", condition: .when(platforms: [.linux]))],
+      swiftSettings: strict),
     tests(of: "Sample", with: ["Records", "Diagnostics", "Portfolio", "Site"]),
   ]
 )

@@ -10,7 +10,7 @@ extension Markdown {
   ///   - figure: a figure in its final form.
   public func render(
     into html: inout [UInt8], headingLevel: Int = 2, idPrefix: String = "",
-    href: (Link) -> String, figure: (Reference) -> String
+    href: (Destination) -> String, figure: (Reference) -> String
   ) {
     let nodes = tree.nodes
     var ends: [(node: Int, tag: StaticString)] = []
@@ -41,11 +41,6 @@ extension Markdown {
       case .image(let number):
         image(number, of: index..<node.end, into: &html, href, figure)
         index = node.end
-      case .text where tree.isPlain:
-        tree.text.withUnsafeBufferPointer { text in
-          html.append(contentsOf: UnsafeBufferPointer(rebasing: text[node.text]))
-        }
-      case .figure(let number): html.append(escaping: figure(tree.figures[number]))
       default:
         open(node, at: index - 1, into: &html, figure)
         ends.append((node.end, node.kind.endTag))
@@ -54,8 +49,8 @@ extension Markdown {
     while let last = ends.popLast() { html.append(last.tag) }
   }
 
-  private func address(of link: Link, _ href: (Link) -> String) -> String {
-    if case .web(let address) = link.destination { address } else { href(link) }
+  private func address(of link: Link, _ href: (Destination) -> String) -> String {
+    if case .web(let address) = link.destination { address } else { href(link.destination) }
   }
 
   private func title(of anchor: Int, into html: inout [UInt8], _ figure: (Reference) -> String) {
@@ -68,7 +63,8 @@ extension Markdown {
 
   /// An image at fault is its description alone.
   private func image(
-    _ number: Int, of content: Range<Int>, into html: inout [UInt8], _ href: (Link) -> String,
+    _ number: Int, of content: Range<Int>, into html: inout [UInt8],
+    _ href: (Destination) -> String,
     _ figure: (Reference) -> String
   ) {
     let description = tree.plainText(of: content, figure: figure)

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A text in CommonMark with GitHub's tables, strikethrough and bare addresses, parsed once.
+/// A text in CommonMark with GitHub's tables, strikethrough and bare addresses, parsed once by the
+/// library; what is ``PlainText`` comes out of that the same and much faster.
 ///
 /// Any number may be parsed and rendered at the same time. One at fault renders what it can; the
 /// caller publishes nothing that has errors.
@@ -15,25 +16,6 @@ public struct Markdown: Sendable {
   ///   - path: of the file, for diagnostics.
   ///   - firstLine: the file's line that the body starts on, from 1.
   public init(_ body: ArraySlice<UInt8>, path: String, firstLine: Int = 1) {
-    self =
-      Markdown(plain: body, path: path, firstLine: firstLine)
-      ?? Markdown(byLibrary: body, path: path, firstLine: firstLine)
-  }
-
-  /// A text that is quick to read and has no fault but perhaps in what it names and links.
-  ///
-  /// - Returns: nil for one that is not sure to be such; most narratives are.
-  public init?(plain body: ArraySlice<UInt8>, path: String, firstLine: Int = 1) {
-    let tree = body.withUnsafeBufferPointer { body in
-      PlainReader.tree(of: body, path: path, firstLine: firstLine)
-    }
-    guard let tree else { return nil }
-    self.tree = tree
-    diagnostics = []
-  }
-
-  /// What ``init(_:path:firstLine:)`` gives, however plain the text.
-  init(byLibrary body: ArraySlice<UInt8>, path: String, firstLine: Int = 1) {
     let body = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body.dropFirst(3) : body
     let scan = body.withUnsafeBufferPointer { Scan($0, path: path, firstLine: firstLine) }
     switch scan {

@@ -19,9 +19,6 @@ struct Node {
     case tableRow
     case tableCell(isHeading: Bool, Alignment)
     case text
-    /// The number of a figure of a plain narrative, in their order; other narratives have marks in
-    /// their text.
-    case figure(Int)
     case code
     case html
     case softBreak

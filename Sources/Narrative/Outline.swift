@@ -50,18 +50,21 @@ private struct Slug: Hashable {
 /// Whether a text is its own slug: Chinese (U+4E00 to U+9FFF), small letters and digits alone.
 private func isSlug(_ text: String) -> Bool {
   var text = text
-  return text.withUTF8 { bytes in
-    var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0xE5...0xE9: index += 3
-      case 0xE4 where bytes[index + 1] >= 0xB8: index += 3
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x30...0x39: index += 1
-      default: return false
-      }
+  return text.withUTF8 { isSlug($0) }
+}
+
+/// - Parameter text: Valid UTF-8.
+func isSlug(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < text.count {
+    switch text[index] {
+    case 0xE5...0xE9: index += 3
+    case 0xE4 where text[index + 1] >= 0xB8: index += 3
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x30...0x39: index += 1
+    default: return false
     }
-    return !bytes.isEmpty
   }
+  return !text.isEmpty
 }
 
 /// Lower-case letters, digits and marks of any script, with one `-` for what stood between them.

@@ -55,7 +55,7 @@ enum ReferenceFailure: Error {
 }
 
 /// Braces, a backquote, a bar or a backslash.
-private func isMarkup(_ byte: UInt8) -> Bool {
+func isMarkup(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x7B, 0x7D, 0x60, 0x7C, 0x5C: true
   default: false
@@ -63,7 +63,7 @@ private func isMarkup(_ byte: UInt8) -> Bool {
 }
 
 /// Whether a name has a dot at either end, or two with nothing between.
-private func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   var isAfterDot = true
   for byte in name {
     if byte == 0x2E, isAfterDot { return true }
@@ -73,7 +73,7 @@ private func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 /// Without blanks at either end, the ideographic space (U+3000) included.
-private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
   var (start, end) = (range.lowerBound, range.upperBound)
   while start < end {
     if bytes[start] == 0x20 || bytes[start] == 0x09 {

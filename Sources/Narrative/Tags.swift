@@ -18,7 +18,7 @@ extension Node.Kind {
     case .emphasis: "<em>"
     case .strong: "<strong>"
     case .strikethrough: "<del>"
-    case .tightParagraph, .heading, .tableCell, .text, .figure, .html, .softBreak, .link, .image: ""
+    case .tightParagraph, .heading, .tableCell, .text, .html, .softBreak, .link, .image: ""
     }
   }
 
@@ -40,8 +40,19 @@ extension Node.Kind {
     case .strong: "</strong>"
     case .strikethrough: "</del>"
     case .tightParagraph: ""
-    case .heading, .divider, .text, .figure, .html, .softBreak, .lineBreak, .link, .image: ""
+    case .heading, .divider, .text, .html, .softBreak, .lineBreak, .link, .image: ""
     }
+  }
+}
+
+/// What stands for a byte that is markup.
+func reference(for byte: UInt8) -> StaticString? {
+  switch byte {
+  case 0x26: "&amp;"
+  case 0x3C: "&lt;"
+  case 0x3E: "&gt;"
+  case 0x22: "&quot;"
+  default: nil
   }
 }
 
@@ -70,16 +81,6 @@ extension [UInt8] {
       start = index + 1
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-
-  private func reference(for byte: UInt8) -> StaticString? {
-    switch byte {
-    case 0x26: "&amp;"
-    case 0x3C: "&lt;"
-    case 0x3E: "&gt;"
-    case 0x22: "&quot;"
-    default: nil
-    }
   }
 
   /// - Returns: The end tag.

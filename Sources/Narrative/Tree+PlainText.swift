@@ -1,15 +1,11 @@
 extension Tree {
   /// What a stretch of nodes says, without markup; blocks and cells are divided by a line end.
   func plainText(of range: Range<Int>, figure: (Reference) -> String) -> String {
-    if isPlain, range.count == 1, let node = nodes[range].first, node.kind == .text {
-      return String(decoding: text[node.text], as: UTF8.self)
-    }
     var bytes: [UInt8] = []
     for index in range {
       let node = nodes[index]
       switch node.kind {
       case .text, .code, .html: append(node.text, to: &bytes, figure: figure)
-      case .figure(let number): bytes += figure(figures[number]).utf8
       case .softBreak: if !isSeamless(index) { bytes.append(0x20) }
       case .lineBreak: bytes.append(0x20)
       case .emphasis, .strong, .strikethrough, .link, .image: break
@@ -29,10 +25,6 @@ extension Tree {
   private func append(
     _ range: Range<Int>, to bytes: inout [UInt8], figure: (Reference) -> String
   ) {
-    if isPlain {
-      bytes += text[range]
-      return
-    }
     forEachPart(of: range) { part in
       switch part {
       case .text(let range): bytes += text[range]

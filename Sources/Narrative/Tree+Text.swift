@@ -1,8 +1,7 @@
 extension Tree {
   /// Every reference that the text has, in the order of the source.
   var references: [Reference] {
-    if isPlain { return figures }
-    return zip(marks, metInText).compactMap { mark, isMet in
+    zip(marks, metInText).compactMap { mark, isMet in
       guard isMet, case .reference(let reference) = mark.meaning else { return nil }
       return reference
     }

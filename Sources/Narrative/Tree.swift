@@ -5,15 +5,9 @@ struct Tree {
   /// What the nodes and anchors have ranges of; marks stand in it, but not in code.
   var text: [UInt8] = []
 
-  /// Whether the text holds neither marks nor anything that HTML escapes.
-  var isPlain = false
-
   var anchors: [Anchor] = []
   var titles: [Title] = []
   var marks: [Mark] = []
-
-  /// Of a plain narrative, which has no marks.
-  var figures: [Reference] = []
 
   /// By number: marks that stand where text comes of them, not in code or a destination.
   var metInText: [Bool] = []
@@ -23,7 +17,6 @@ struct Tree {
     nodes[range].contains { node in
       switch node.kind {
       case .text, .code, .html: text[node.text].contains { $0 > 0x20 }
-      case .figure: true
       default: false
       }
     }

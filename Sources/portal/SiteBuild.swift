@@ -39,7 +39,6 @@ struct SiteBuild {
   /// Reads, checks and publishes, and says on the console what is to be said of it.
   func run() throws -> Ending {
     let begun = Moment()
-    Memory.returnLargeBlocks()
     var log = TimeLog(isOn: options.verbose)
     let folders = try SourceFolders(content: options.content, templates: options.templates)
     let inputs = InputState(

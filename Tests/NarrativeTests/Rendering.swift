@@ -1,5 +1,6 @@
 import Diagnostics
 import Narrative
+import Templates
 
 func markdown(_ text: String, firstLine: Int = 1) -> Markdown {
   Markdown(Array(text.utf8)[...], path: "a.md", firstLine: firstLine)
@@ -12,6 +13,15 @@ func html(
   rendered(markdown(text), headingLevel: headingLevel, figure: figure)
 }
 
+/// The same of a plain text.
+func rendered(_ text: PlainText, headingLevel: Int = 2, figure: (PlainFigure) -> String) -> String {
+  var html: [UInt8] = []
+  text.render(
+    into: &html, headingLevel: headingLevel, idPrefix: "n-", href: address,
+    figure: { $1.add(figure($0)) })
+  return String(decoding: html, as: UTF8.self)
+}
+
 func rendered(
   _ markdown: Markdown, headingLevel: Int = 2, figure: (Reference) -> String = { "‹\($0.name)›" }
 ) -> String {
@@ -21,8 +31,8 @@ func rendered(
   return String(decoding: html, as: UTF8.self)
 }
 
-private func address(of link: Link) -> String {
-  guard case .local(let path, let fragment) = link.destination else { return "" }
+func address(of destination: Destination) -> String {
+  guard case .local(let path, let fragment) = destination else { return "" }
   return path + (fragment.map { "#" + $0 } ?? "")
 }
 

@@ -22,6 +22,20 @@ public func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bo
   return offset
 }
 
+/// Marks, by its highest bit, each of eight bytes that is no more than a bound, DEL or C2.
+///
+/// - Parameter bound: Below 0x80.
+@inline(__always)
+func marks(ofBytesUpTo bound: UInt8, in word: UInt64) -> UInt64 {
+  let low = word & repeated(0x7F)
+  // No sum reaches the next byte.
+  let isAbove = (low &+ repeated(0x7F - bound)) | word
+  let isNotDelete = ((low ^ repeated(.delete)) &+ repeated(0x7F)) | word
+  let other = word ^ repeated(0xC2)
+  let isNotC2 = ((other & repeated(0x7F)) &+ repeated(0x7F)) | other
+  return ~(isAbove & isNotDelete & isNotC2) & repeated(0x80)
+}
+
 /// Sets the highest bit of the first byte that is below a bound, and of none before it.
 ///
 /// - Parameter bound: At most 0x80.

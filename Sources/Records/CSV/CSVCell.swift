@@ -28,7 +28,16 @@ struct CSVCell: Hashable {
       // An unclosed quote's cell ends where the table ends.
       case .quoted, .escaped: start + 1..<max(start + 1, end - 1)
       }
-    text = trimmed(content, of: table)
+    text = table.withUnsafeBufferPointer { trimmed(content, of: $0) }
+  }
+
+  /// A plain cell.
+  @inline(__always)
+  init(from start: Int, to end: Int, in table: UnsafeBufferPointer<UInt8>) {
+    self.start = start
+    self.end = end
+    form = .plain
+    text = trimmed(start..<end, of: table)
   }
 }
 

@@ -22,16 +22,6 @@ struct CSVScanner {
   /// Where the current row stands, its line end included.
   var row: Range<Int> { rowStart..<offset }
 
-  /// Where the next row begins, or the table ends.
-  var end: Int { offset }
-
-  /// Passes the next row, given where its last cell ends. Its lines are not counted.
-  mutating func pass(to end: Int) {
-    offset = end
-    guard offset < bytes.count else { return }
-    offset += bytes[offset] == .lineFeed ? 1 : 2
-  }
-
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -42,10 +32,22 @@ struct CSVScanner {
   mutating func nextRow() -> Bool {
     guard offset < bytes.count else { return false }
     cells.removeAll(keepingCapacity: true)
-    faults.removeAll(keepingCapacity: true)
+    if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     rowStart = offset
     rowLine = line
+    if passPlainRow() { return true }
+    cells.removeAll(keepingCapacity: true)
     while nextCell() {}
+    return true
+  }
+
+  /// - Returns: false where the row is not plain throughout; then it is to be begun anew.
+  private mutating func passPlainRow() -> Bool {
+    let bytes = bytes
+    let next = bytes.withUnsafeBufferPointer { splitPlainRow(of: $0, from: offset, into: &cells) }
+    guard let next else { return false }
+    offset = next
+    line += bytes[next - 1] == .lineFeed ? 1 : 0
     return true
   }
 

@@ -1,10 +1,17 @@
 /// A range of bytes without blanks at its ends: white space of any kind, also the ideographic and
 /// the no-break space, and marks that have no width.
-func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
-  var (start, end) = (range.lowerBound, range.upperBound)
-  if start < end, isNoBlank(bytes[start]), isEndNoBlank(bytes, from: start, to: end) {
+@inline(__always)
+func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  let (start, end) = (range.lowerBound, range.upperBound)
+  if start == end || isNoBlank(bytes[start]) && isEndNoBlank(bytes, from: start, to: end) {
     return range
   }
+  return cut(range, of: bytes)
+}
+
+/// As above, where there may be blanks.
+private func cut(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  var (start, end) = (range.lowerBound, range.upperBound)
   while start < end {
     let width = blankWidth(bytes, from: start, to: end)
     if width == 0 { break }
@@ -22,6 +29,7 @@ func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
 }
 
 /// Whether a byte begins a character that is sure to be no blank.
+@inline(__always)
 private func isNoBlank(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x21...0x7F, 0xE4...0xEE: true
@@ -30,14 +38,19 @@ private func isNoBlank(_ byte: UInt8) -> Bool {
 }
 
 /// Whether a range ends in ASCII, or in Chinese of three bytes, that is sure to be no blank.
-private func isEndNoBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+@inline(__always)
+private func isEndNoBlank(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Bool {
   let last = bytes[end - 1]
   if last < 0x80 { return last > .space }
   return end - start >= 3 && isNoBlank(bytes[end - 3]) && bytes[end - 3] >= 0xE4
 }
 
 /// Bytes of the blank with which a range begins; 0 where it begins with something else.
-private func blankWidth(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+private func blankWidth(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
   switch bytes[start] {
   case 0x09...0x0D, .space: 1
   case 0xC2 where end - start >= 2 && (bytes[start + 1] == 0xA0 || bytes[start + 1] == 0x85): 2
@@ -46,7 +59,9 @@ private func blankWidth(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
   }
 }
 
-private func isWideBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+private func isWideBlank(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Bool {
   guard end - start >= 3 else { return false }
   return switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
   case (0xE1, 0x9A, 0x80): true  // Ogham space
@@ -78,7 +93,9 @@ func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 
 /// A part of checked UTF-8 as text.
 func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-  bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+  let part = bytes.span.extracting(range)
+  assert((try? UTF8Span(validating: part)) != nil)
+  return unsafe String(copying: UTF8Span(unchecked: part))
 }
 
 /// A text short enough to stand in a message.

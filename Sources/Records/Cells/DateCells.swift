@@ -39,36 +39,46 @@ extension CellType where Self == MonthCells {
 /// Reads `2022-03-15` or `2022/3/15`, as nearly all days are written; nil for all else, wrong or
 /// not.
 func plainDay(in bytes: [UInt8], _ range: Range<Int>) -> Day? {
-  guard (8...10).contains(range.count),
-    let last = (range.upperBound - 3..<range.upperBound).first(where: { isSeparator(bytes[$0]) }),
-    let month = plainMonth(in: bytes, range.lowerBound..<last),
-    bytes[last] == bytes[range.lowerBound + 4],
-    let day = plainNumber(in: bytes, last + 1..<range.upperBound)
-  else { return nil }
-  return Day(year: month.year, month: month.month, day: day)
+  guard (8...10).contains(range.count) else { return nil }
+  return bytes.withUnsafeBufferPointer { bytes in
+    let cell = UnsafeBufferPointer(rebasing: bytes[range])
+    let second = cell[6] == cell[4] ? 6 : 7
+    guard cell[second] == cell[4], (1...2).contains(cell.count - second - 1),
+      let month = plainMonth(in: cell, to: second),
+      let day = plainNumber(in: cell, from: second + 1, to: cell.count)
+    else { return nil }
+    return Day(year: month.year, month: month.month, day: day)
+  }
 }
 
 /// Reads `2022-03` or `2022/3`; nil for all else, wrong or not.
 func plainMonth(in bytes: [UInt8], _ range: Range<Int>) -> Month? {
-  let start = range.lowerBound
-  guard (6...7).contains(range.count), isSeparator(bytes[start + 4]),
-    let year = plainNumber(in: bytes, start..<start + 4),
-    let month = plainNumber(in: bytes, start + 5..<range.upperBound)
+  guard (6...7).contains(range.count) else { return nil }
+  return bytes.withUnsafeBufferPointer { bytes in
+    plainMonth(in: UnsafeBufferPointer(rebasing: bytes[range]), to: range.count)
+  }
+}
+
+/// - Parameter end: Of the month, in the cell.
+private func plainMonth(in cell: UnsafeBufferPointer<UInt8>, to end: Int) -> Month? {
+  guard cell[4] == UInt8(ascii: "-") || cell[4] == UInt8(ascii: "/"),
+    let year = plainNumber(in: cell, from: 0, to: 4),
+    let month = plainNumber(in: cell, from: 5, to: end)
   else { return nil }
   return Month(year: year, month: month)
 }
 
-private func isSeparator(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
-}
-
-/// A few ASCII digits, and nothing else, as a number.
-private func plainNumber(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-  guard !range.isEmpty else { return nil }
+/// ASCII digits, and nothing else, as a number.
+///
+/// - Parameter end: After the start.
+private func plainNumber(
+  in cell: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int? {
   var value = 0
-  for offset in range {
-    guard bytes[offset] >= UInt8(ascii: "0"), bytes[offset] <= UInt8(ascii: "9") else { return nil }
-    value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+  for place in start..<end {
+    let digit = cell[place] &- UInt8(ascii: "0")
+    guard digit < 10 else { return nil }
+    value = value &* 10 &+ Int(digit)
   }
   return value
 }

@@ -33,7 +33,8 @@ public struct SourceLines: Sendable {
       let end = text[start...].firstIndex(of: .lineFeed) ?? text.count
       if numbers.contains(number) {
         let hasReturn = end > start && text[end - 1] == .carriageReturn
-        lines[number] = decoded(text, start..<(hasReturn ? end - 1 : end))
+        lines[number] = String(
+          decoding: text[start..<(hasReturn ? end - 1 : end)], as: UTF8.self)
       }
       (number, start) = (number + 1, end + 1)
     }

@@ -3,26 +3,25 @@
 /// - Parameters:
 ///   - bytes: Of a table that was read without a fault.
 ///   - columns: Those wanted; one that the file does not have gives blank cells.
-///   - passing: Asked at each row of a file that has just the columns wanted, in order, given the
-///     table and where the row begins; the cells of a row of which it gives the end, before the line
-///     end, are not visited.
+///   - taking: Asked at each row whose bytes are those of the columns wanted, in order; the cells
+///     of a row that it takes are not visited.
 ///   - visit: Called with each cell of each row that holds something, row by row, given its
 ///     column's position among those wanted. The cell's bytes are there during the call only.
 public func forEachCell(
   of bytes: [UInt8], columns: [ColumnSchema],
-  passing: (UnsafeBufferPointer<UInt8>, Int) -> Int?, _ visit: (Int, PublicCell) -> Void
+  taking: (PublicRow) -> Bool, _ visit: (Int, PublicCell) -> Void
 ) {
   guard let text = try? DecodedText(decoding: bytes) else { return }
   var scanner = CSVScanner(text.bytes)
   var positions: [Int]?
   var isInOrder = false
   text.bytes.withUnsafeBufferPointer { bytes in
-    while true {
-      if isInOrder, scanner.end < bytes.count, let end = passing(bytes, scanner.end) {
-        scanner.pass(to: end)
+    while scanner.nextRow() {
+      if isInOrder, let row = PublicRow(scanner.cells, in: bytes), row.count == columns.count,
+        taking(row)
+      {
         continue
       }
-      guard scanner.nextRow() else { return }
       guard scanner.cells.contains(where: { !$0.text.isEmpty }) else { continue }
       guard let positions else {
         let places = places(of: columns, in: scanner.cells, bytes)
@@ -51,6 +50,36 @@ private func places(
   }
   return columns.map { column in
     names.firstIndex { $0 == column.key || $0 == column.header } ?? -1
+  }
+}
+
+/// A row of cells without quotes and without blanks at their ends; some may be empty, but not all.
+public struct PublicRow {
+  private let cells: [CSVCell]
+  private let table: UnsafeBufferPointer<UInt8>
+
+  /// - Returns: nil for a row of another form.
+  fileprivate init?(_ cells: [CSVCell], in table: UnsafeBufferPointer<UInt8>) {
+    var isFilled = false
+    for cell in cells {
+      guard cell.form == .plain, cell.text == cell.start..<cell.end else { return nil }
+      isFilled = isFilled || cell.start < cell.end
+    }
+    guard isFilled else { return nil }
+    self.cells = cells
+    self.table = table
+  }
+
+  /// How many cells there are.
+  public var count: Int { cells.count }
+
+  public subscript(column: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: table[cells[column].text])
+  }
+
+  /// From the first cell to the last, with the commas between them.
+  public var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: table[(cells.first?.start ?? 0)..<(cells.last?.end ?? 0)])
   }
 }
 

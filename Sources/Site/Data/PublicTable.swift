@@ -36,15 +36,14 @@ extension PublicForm {
   /// - Parameter bytes: Of a table that was read without a fault.
   func write(rowsOf bytes: [UInt8], _ columns: [ColumnSchema], into output: inout [UInt8]) {
     let kinds = columns.map(\.kind)
-    let form = RowForm(of: kinds)
     var stretch = Stretch()
-    let passing = { (table: UnsafeBufferPointer<UInt8>, start: Int) -> Int? in
-      guard let end = self.end(ofRowAt: start, as: form, in: table) else { return nil }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: table[start..<end]))
+    let taking = { (row: PublicRow) -> Bool in
+      guard self.keeps(row, kinds) else { return false }
+      output.append(contentsOf: row.bytes)
       endCSVRow(in: &output)
-      return end
+      return true
     }
-    forEachCell(of: bytes, columns: columns, passing: passing) { column, cell in
+    forEachCell(of: bytes, columns: columns, taking: taking) { column, cell in
       if !keeps(cell, kinds[column]) {
         stretch.end(into: &output)
         if column > 0 { output.append(UInt8(ascii: ",")) }

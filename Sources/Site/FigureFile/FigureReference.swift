@@ -1,4 +1,5 @@
 import Diagnostics
+import Narrative
 import Portfolio
 import Templates
 
@@ -19,17 +20,32 @@ struct FigureFormat: Hashable, Sendable {
     for format in formats { try add(format) }
   }
 
-  mutating func add(_ format: String) throws(UnknownFormat) {
-    switch format {
-    case "abs": dropsSign = true
-    case "unit": addsUnit = true
-    case "phrase": isPhrase = true
-    default:
-      guard let digits = Int(format), (0...6).contains(digits), format.utf8.count == 1 else {
-        throw UnknownFormat(name: format)
-      }
-      decimals = digits
+  /// - Returns: nil where a text's figure has a format that is not known.
+  init?(of figure: PlainFigure) {
+    var isKnown = true
+    figure.forEachFormat { isKnown = add($0) && isKnown }
+    if !isKnown { return nil }
+  }
+
+  private mutating func add(_ format: String) throws(UnknownFormat) {
+    var text = format
+    guard text.withUTF8({ add($0) }) else { throw UnknownFormat(name: format) }
+  }
+
+  /// - Returns: Whether it is known.
+  private mutating func add(_ format: UnsafeBufferPointer<UInt8>) -> Bool {
+    if format.count == 1, (UInt8(ascii: "0")...UInt8(ascii: "6")).contains(format[0]) {
+      decimals = Int(format[0] - UInt8(ascii: "0"))
+    } else if format.isText("abs") {
+      dropsSign = true
+    } else if format.isText("unit") {
+      addsUnit = true
+    } else if format.isText("phrase") {
+      isPhrase = true
+    } else {
+      return false
     }
+    return true
   }
 }
 
@@ -68,34 +84,40 @@ struct UnknownFormat: Error, Hashable {
 extension FigureValue {
   /// The figure as a text prints it: without its unit unless that is asked for.
   func text(_ format: FigureFormat, in words: Words) -> String {
-    if format.isPhrase, let phrase = phrase(format, in: words) { return phrase }
-    let digits = digits(format, in: words)
-    guard format.addsUnit || format.isPhrase, let unit else { return digits }
-    return words(unit, [.value: digits])
+    Output.text { write(format, in: words, to: &$0) }
   }
 
-  /// Its digits or words alone.
-  private func digits(_ format: FigureFormat, in words: Words) -> String {
+  /// Writes ``text(_:in:)``.
+  func write(_ format: FigureFormat, in words: Words, to output: inout Output) {
+    if format.isPhrase, writePhrase(format, in: words, to: &output) { return }
+    guard format.addsUnit || format.isPhrase, let unit else {
+      return writeDigits(format, in: words, to: &output)
+    }
+    words.write(unit, to: &output, .value) { writeDigits(format, in: words, to: &$0) }
+  }
+
+  /// Writes its digits or words alone.
+  private func writeDigits(_ format: FigureFormat, in words: Words, to output: inout Output) {
     switch self {
     case .count(let number, _):
-      Output.text {
-        $0.add(
-          Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
-          decimals: format.decimals ?? 0)
-      }
-    case .rank(let number), .year(let number): String(number)
+      output.add(
+        Int128(format.dropsSign ? abs(number) : number) * Decimal.power(format.decimals ?? 0),
+        decimals: format.decimals ?? 0)
+    case .rank(let number), .year(let number): output.add(number)
     case .money(let money):
-      Notation.yi(
-        format.dropsSign ? Money(yuan: abs(money.yuan)) : money, decimals: format.decimals ?? 1)
+      output.add(
+        yi: format.dropsSign ? Money(yuan: abs(money.yuan)) : money,
+        decimals: format.decimals ?? 1)
     case .share(let ratio), .lead(let ratio), .change(let ratio):
-      Notation.percentDigits(
-        format.dropsSign && ratio < .zero ? -ratio : ratio, decimals: format.decimals ?? 1)
-    case .text(let text): text
-    case .word(_, let term): words(term)
-    case .texts(let texts): texts.joined(separator: words(.listSeparator))
-    case .date(let day): words.date(day)
-    case .flag(let flag): words(flag ? .answerYes : .answerNo)
-    case .absent: Notation.absent
+      output.add(
+        percentDigits: format.dropsSign && ratio < .zero ? -ratio : ratio,
+        decimals: format.decimals ?? 1)
+    case .text(let text): output.add(text)
+    case .word(_, let term): words.write(term, to: &output)
+    case .texts(let texts): output.add(texts.joined(separator: words(.listSeparator)))
+    case .date(let day): output.add(words.date(day))
+    case .flag(let flag): words.write(flag ? .answerYes : .answerNo, to: &output)
+    case .absent: output.addAbsent()
     }
   }
 
@@ -113,19 +135,28 @@ extension FigureValue {
     }
   }
 
-  /// A difference in words, like 快于时间进度5.4个百分点; nil for a figure that is no difference.
-  private func phrase(_ format: FigureFormat, in words: Words) -> String? {
+  /// Writes a difference in words, like 快于时间进度5.4个百分点.
+  ///
+  /// - Returns: Whether the figure is a difference.
+  private func writePhrase(
+    _ format: FigureFormat, in words: Words, to output: inout Output
+  ) -> Bool {
     let (ratio, more, less, same): (Ratio, Term, Term, Term)
     switch self {
     case .lead(let lead): (ratio, more, less, same) = (lead, .leadAhead, .leadBehind, .leadLevel)
     case .change(let change):
       (ratio, more, less, same) = (change, .changeMore, .changeLess, .changeNone)
-    default: return nil
+    default: return false
     }
     let decimals = format.decimals ?? 1
     let shown = ratio.rounded(scale: 100 * Decimal.power(decimals))
-    guard shown != 0 else { return words(same) }
-    let digits = Notation.percentDigits(ratio < .zero ? -ratio : ratio, decimals: decimals)
-    return words(shown > 0 ? more : less, [.value: digits])
+    if shown == 0 {
+      words.write(same, to: &output)
+    } else {
+      words.write(shown > 0 ? more : less, to: &output, .value) {
+        $0.add(percentDigits: ratio < .zero ? -ratio : ratio, decimals: decimals)
+      }
+    }
+    return true
   }
 }

@@ -37,13 +37,12 @@ extension Figures {
       count: rows.count, key: { register.projects[rows[$0].project].id },
       node: { self.project(at: $0).node(in: register) },
       find: { key, name, near in
-        let name = String(decoding: name, as: UTF8.self)
-        let columns = ProjectColumn.all
         let isNear = near.map { register.projects[$0].id.isWritten(key) } ?? false
         guard let project = isNear ? near : register.position(ofProject: key),
-          let column = columns.indices.first(where: { columns[$0].name == name })
+          let column = ProjectColumn.all.firstIndex(where: { name.isText($0.name) })
         else { return nil }
-        return self.project(project).map { columns[column].value($0, register) } ?? .absent
+        return self.project(project).map { ProjectColumn.all[column].value($0, register) }
+          ?? .absent
       },
       write: { self.project(at: $0).write(in: register, to: &$1) })
   }
@@ -54,7 +53,7 @@ extension String {
   fileprivate func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var text = self
     return text.withUTF8 { text in
-      text.count == bytes.count && text.indices.allSatisfy { text[$0] == bytes[$0] }
+      bytes.isSame(as: text)
     }
   }
 }
@@ -143,7 +142,7 @@ extension SectorFigures {
 
 /// A figure of a project: its name, and how it is read from the others.
 private struct ProjectColumn: Sendable {
-  let name: String
+  let name: StaticString
   let value: @Sendable (ProjectFigures, Register) -> FigureValue
 
   /// In the order of the file.
@@ -171,7 +170,7 @@ private struct ProjectColumn: Sendable {
 
 extension ProjectFigures {
   fileprivate func node(in register: Register) -> FigureNode {
-    .fields(ProjectColumn.all.map { ($0.name, .value($0.value(self, register))) })
+    .fields(ProjectColumn.all.map { ("\($0.name)", .value($0.value(self, register))) })
   }
 
   /// Writes the node in JSON.
@@ -179,7 +178,9 @@ extension ProjectFigures {
     var before = UInt8(ascii: "{")
     for column in ProjectColumn.all {
       output.add(before)
-      output.add(json: column.name)
+      output.add(UInt8(ascii: "\""))
+      output.add(column.name)
+      output.add(UInt8(ascii: "\""))
       output.add(UInt8(ascii: ":"))
       column.value(self, register).write(to: &output)
       before = UInt8(ascii: ",")

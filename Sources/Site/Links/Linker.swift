@@ -32,17 +32,21 @@ func percentEncoded(_ path: String) -> String {
 extension Output {
   /// A path or fragment with every byte escaped that RFC 3986 does not allow in one.
   mutating func add(percentEncoding path: String) {
-    var path = path
-    path.withUTF8 { path in
-      guard !path.allSatisfy(isPathByte) else { return add(path) }
-      for byte in path {
-        if isPathByte(byte) {
-          add(byte)
-        } else {
-          add(UInt8(ascii: "%"))
-          add(hexDigit(byte >> 4))
-          add(hexDigit(byte & 0xF))
-        }
+    // A string that does not lie in one piece comes from elsewhere than Swift.
+    if path.utf8.withContiguousStorageIfAvailable({ add(percentEncoding: $0) }) == nil {
+      Array(path.utf8).withUnsafeBufferPointer { add(percentEncoding: $0) }
+    }
+  }
+
+  private mutating func add(percentEncoding path: UnsafeBufferPointer<UInt8>) {
+    guard !path.allSatisfy(isPathByte) else { return add(path) }
+    for byte in path {
+      if isPathByte(byte) {
+        add(byte)
+      } else {
+        add(UInt8(ascii: "%"))
+        add(hexDigit(byte >> 4))
+        add(hexDigit(byte & 0xF))
       }
     }
   }

@@ -4,29 +4,32 @@ import Templates
 /// Every project of the plan in force, to be filtered, searched and sorted; where there are too
 /// many for one page, some of them.
 struct ProjectsPage: Sendable {
+  /// What all pages of the list say alike, of all projects.
+  struct Whole: Sendable {
+    let finding: [Clause]
+    let tally: String
+    let filters: [Filter]
+    let scale: BarScale
+  }
+
   let chrome: Chrome
-  let finding: [Clause]
-  let tally: String
-  let filters: [Filter]
+  let whole: Whole
   let projects: [ProjectRow]
   let related: [MenuEntry]
 
   /// The way to the other pages of the list; empty where it has one.
   let pages: [MenuEntry]
 
-  /// In percent, where the rows' bars end.
-  let reach: Double
-
   static let shape = Shape<ProjectsPage>(
     Slot.including(Chrome.shape) { $0.chrome } + [
-      .list("finding", Clause.shape) { $0.finding },
-      .text("tally") { $0.tally },
-      .list("filters", Filter.shape) { $0.filters },
+      .list("finding", Clause.shape) { $0.whole.finding },
+      .text("tally") { $0.whole.tally },
+      .list("filters", Filter.shape) { $0.whole.filters },
       .list("projects", ProjectRow.shape) { $0.projects },
       .list("related", MenuEntry.shape) { $0.related },
       .list("pages", MenuEntry.shape) { $0.pages },
       .flag("isPaged") { !$0.pages.isEmpty },
-      .text("reach") { String($0.reach) },
+      .text("reach") { String($0.whole.scale.reach) },
       .text("span") { _ in String(ProjectsPage.span) },
     ])
 
@@ -40,28 +43,32 @@ struct ProjectsPage: Sendable {
   }
 }
 
+extension ProjectsPage.Whole {
+  init(of edition: Edition) {
+    let (figures, words) = (edition.figures, edition.words)
+    finding = Clause.sentence(words.paceFinding(PaceCounts(figures)), in: words)
+    tally = edition.tally
+    filters = Filter.all(of: edition)
+    scale = BarScale(to: figures.highestRate?.percentage ?? 0, against: figures.timeProgress)
+  }
+}
+
 extension ProjectsPage {
   /// - Parameter page: Counted from 1.
-  init(_ page: Int, of edition: Edition) {
+  init(_ page: Int, of edition: Edition, _ whole: Whole) {
     let (figures, words) = (edition.figures, edition.words)
     let address = Address.projects(page: page)
     let link = Linker(from: address)
     let count = ProjectsPage.count(of: edition)
     chrome = Chrome(words(.projectsTitle), at: address, in: .projects, of: edition)
-    let counts = PaceCounts(figures)
-    finding = Clause.sentence(words.paceFinding(counts), in: words)
-    tally = edition.tally
-    filters = Filter.all(of: edition)
-    let scale = BarScale(
-      to: figures.highestRate?.percentage ?? 0, against: figures.timeProgress)
+    self.whole = whole
     let shown =
       count == 1
       ? figures.projects[...]
       : figures.projects.dropFirst((page - 1) * ProjectsPage.span).prefix(ProjectsPage.span)
     projects = shown.map {
-      ProjectRow($0, bar: scale.bar(.bullet, $0.progress), of: edition, link: link)
+      ProjectRow($0, bar: whole.scale.bar(.bullet, $0.progress), of: edition, link: link)
     }
-    reach = scale.reach
     related = edition.views(current: .projects, link: link)
     pages = count == 1 ? [] : ProjectsPage.pages(count, current: page, words, link: link)
   }

@@ -58,9 +58,10 @@ extension Edition {
   fileprivate func projectLists(
     _ templates: PageTemplates, _ sources: PageSources
   ) -> [SitePage] {
-    (1...ProjectsPage.count(of: self)).map { page in
+    let whole = Shared { ProjectsPage.Whole(of: self) }
+    return (1...ProjectsPage.count(of: self)).map { page in
       SitePage(.projects(page: page)) { output in
-        templates.projects.render(ProjectsPage(page, of: self), into: &output)
+        templates.projects.render(ProjectsPage(page, of: self, whole.value), into: &output)
       }.made(from: sources.records(templates.projects.fingerprint))
     }
   }

@@ -37,7 +37,7 @@ struct MarkdownSkimmer {
   mutating func skim(into script: inout SearchScript, figure: Figure) {
     startLine()
     while true {
-      index = endOfOrdinaryText(from: index)
+      index = script.endOfOrdinaryText(text, from: index)
       if index >= text.count { break }
       switch text[index] {
       case UInt8(ascii: "\n"): breakLine(&script)
@@ -48,39 +48,37 @@ struct MarkdownSkimmer {
       case UInt8(ascii: "~") where next == UInt8(ascii: "~"): skip(2, &script)
       case UInt8(ascii: "\\") where isPunctuation(next):
         skip(1, &script)
-        index += 1
+        putByte(&script)
       case UInt8(ascii: "!") where next == UInt8(ascii: "[") && linkEnd(from: index + 1) != nil:
         skip(2, &script)
       case UInt8(ascii: "[") where linkEnd(from: index) != nil: skip(1, &script)
       case UInt8(ascii: "]"): endLink(&script)
       case UInt8(ascii: "{") where next == UInt8(ascii: "{"): putFigure(figure, &script)
-      default: index += 1
+      default: putByte(&script)
       }
     }
     flush(&script)
   }
 
-  /// Where the next byte stands that may be a mark.
-  private func endOfOrdinaryText(from start: Int) -> Int {
-    var index = start
-    while index < text.count {
-      let byte = text[index]
-      if byte >= 0xE0 {
-        // Chinese: three bytes of which none is a mark.
-        index += index + 2 < text.count ? 3 : 1
-      } else {
-        if isMark(byte) { break }
-        index += 1
-      }
-    }
-    return index
-  }
-
   private var next: UInt8 { index + 1 < text.count ? text[index + 1] : 0 }
 
   private mutating func flush(_ script: inout SearchScript) {
-    if runStart < index { script.append(UnsafeBufferPointer(rebasing: text[runStart..<index])) }
+    if runStart < index {
+      script.append(noted: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+    }
     runStart = index
+  }
+
+  /// Passes a byte that stands for itself, though a script may have to write it in another way.
+  private mutating func putByte(_ script: inout SearchScript) {
+    if SearchScript.copies(text[index]) {
+      index += 1
+    } else {
+      flush(&script)
+      script.append(UnsafeBufferPointer(rebasing: text[index...index]))
+      index += 1
+      runStart = index
+    }
   }
 
   private mutating func skip(_ count: Int, _ script: inout SearchScript) {
@@ -177,16 +175,6 @@ struct MarkdownSkimmer {
     var value = figure(UnsafeBufferPointer(rebasing: text[start..<end]))
     skip(end + 2 - index, &script)
     value.withUTF8 { script.append($0) }
-  }
-}
-
-/// Whether a byte may be more than itself wherever it stands in a line.
-private func isMark(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "["),
-    UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "~"):
-    true
-  default: false
   }
 }
 

@@ -54,20 +54,35 @@ enum Readings {
   }
 }
 
+/// Of ASCII, controls, `"` and `\`, and `!*[]{|~`, which are marks of Markdown wherever they stand in
+/// a line.
+@inline(__always)
+private func isMark(_ byte: UInt8) -> Bool {
+  let half: UInt64 = byte < 0x40 ? 0x0000_0406_FFFF_FFFF : 0x5800_0000_3800_0000
+  return half >> UInt64(byte & 0x3F) & 1 == 1
+}
+
 /// Characters of three UTF-8 bytes, all Chinese ones of everyday use among them.
 struct UsedCharacters {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Adds characters from an index on, up to the first that has not three bytes.
+  /// Adds characters from an index on, up to the next byte that may be more than itself in a script
+  /// or in Markdown.
   ///
-  /// - Returns: The index behind them.
+  /// - Returns: The index of that.
   mutating func insert(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     bits.withUnsafeMutableBufferPointer { bits in
       var index = start
-      while index + 2 < text.count, text[index] & 0xF0 == 0xE0 {
-        let code = UsedCharacters.code(text, at: index)
-        bits[code >> 6] |= 1 << UInt64(code & 63)
-        index += 3
+      while index < text.count {
+        let byte = text[index]
+        if byte & 0xF0 == 0xE0, index &+ 2 < text.count {
+          let row = Int(byte & 0x0F) << 6 | Int(text[index &+ 1] & 0x3F)
+          bits[row] |= 1 &<< UInt64(truncatingIfNeeded: text[index &+ 2])
+          index &+= 3
+        } else {
+          if byte < 0x80, isMark(byte) { break }
+          index &+= 1
+        }
       }
       return index
     }

@@ -88,24 +88,34 @@ struct SearchScript {
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte & 0xF0 == 0xE0, index + 2 < text.count {
-        index = used.insert(text, from: index)
-        continue
+    while true {
+      index = endOfOrdinaryText(text, from: index)
+      if index >= text.count { break }
+      if !SearchScript.copies(text[index]) {
+        append(noted: UnsafeBufferPointer(rebasing: text[start..<index]))
+        start = index + 1
+        switch text[index] {
+        case 0x0A: output.append(0x1F)
+        case ..<0x20: output.append(0x20)
+        case let byte: output += [UInt8(ascii: "\\"), byte]
+        }
       }
       index += 1
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
-      output += UnsafeBufferPointer(rebasing: text[start..<index - 1])
-      switch byte {
-      case 0x0A: output.append(0x1F)
-      case ..<0x20: output.append(0x20)
-      default: output += [UInt8(ascii: "\\"), byte]
-      }
-      start = index
     }
-    output += UnsafeBufferPointer(rebasing: text[start...])
+    append(noted: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Bytes that the script may hold as they are and whose characters are noted.
+  mutating func append(noted text: UnsafeBufferPointer<UInt8>) { output += text }
+
+  /// Whether a byte stands for itself in a script.
+  static func copies(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  /// Where the next byte stands that the script would write in another way, or that may be a mark of
+  /// Markdown; the characters before it are noted, for their readings.
+  mutating func endOfOrdinaryText(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    used.insert(text, from: start)
   }
 }

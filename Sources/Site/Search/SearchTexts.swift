@@ -1,5 +1,6 @@
 import Narrative
 import Portfolio
+import Templates
 
 /// What is said of some projects in words, for the pages to search: a line for each project.
 struct SearchTexts {
@@ -70,23 +71,6 @@ struct SearchTexts {
 
   /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
   private func figure(_ inner: UnsafeBufferPointer<UInt8>, in project: Int) -> String {
-    let colon = inner.firstIndex(of: UInt8(ascii: ":")) ?? inner.count
-    guard let value = names.value(named: trimmed(inner, 0..<colon), of: project) else { return "" }
-    var format = FigureFormat()
-    var start = colon + 1
-    while start <= inner.count {
-      let end = inner[start...].firstIndex(of: UInt8(ascii: ":")) ?? inner.count
-      let part = String(decoding: trimmed(inner, start..<end), as: UTF8.self)
-      guard (try? format.add(part)) != nil else { return "" }
-      start = end + 1
-    }
-    return value.text(format, in: edition.words)
-  }
-
-  /// The first of what blanks part.
-  private func trimmed(
-    _ inner: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: inner[range].drop { $0 == 0x20 }.prefix { $0 != 0x20 })
+    Output.text { names.write(PlainFigure(inner), of: project, to: &$0) }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Narrative
 import Portfolio
+import Templates
 
 /// Resolves the figures that a text names, as of one day.
 struct FigureNames: Sendable {
@@ -46,16 +47,17 @@ struct FigureNames: Sendable {
 
   /// Empty where the name or a format is not known, which is reported before any page is made.
   func text(of reference: Reference, in project: Int? = nil) -> String {
-    text(named: reference.name, as: reference.formats, in: project)
+    guard let value = value(named: reference.name, of: project),
+      let format = try? FigureFormat(reference.formats)
+    else { return "" }
+    return value.text(format, in: words)
   }
 
-  /// - Parameter formats: What follows the name, colon by colon.
-  func text(named name: String, as formats: [String], in project: Int? = nil) -> String {
-    guard let value = value(named: name, of: project), let format = try? FigureFormat(formats)
-    else {
-      return ""
-    }
-    return value.text(format, in: words)
+  /// Writes a plain text's figure; nothing where the name or a format is not known.
+  func write(_ figure: PlainFigure, of project: Int?, to output: inout Output) {
+    guard let value = value(named: figure.name, of: project), let format = FigureFormat(of: figure)
+    else { return }
+    value.write(format, in: words, to: &output)
   }
 
   /// A name near one that is not known.

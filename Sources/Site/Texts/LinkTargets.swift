@@ -44,8 +44,8 @@ struct LinkTargets: Sendable {
     return way.joined(separator: "/")
   }
 
-  func href(of link: Narrative.Link) -> String {
-    switch target(of: link.destination) {
+  func href(of destination: Destination) -> String {
+    switch target(of: destination) {
     case .here(let fragment): fragment.map { "#text-" + percentEncoded($0) } ?? ""
     case .page(let address, let fragment):
       self.link(address, fragment: fragment.map { "text-" + $0 })

@@ -39,7 +39,11 @@ struct TextLibrary: Sendable {
 
   /// - Returns: nil where the file can no longer be read.
   func markdown(of text: TextSource) -> Markdown? {
-    body(of: text).map { Markdown($0, path: shownPath(of: text), firstLine: text.bodyLine) }
+    body(of: text).map { markdown(of: text, body: $0) }
+  }
+
+  func markdown(of text: TextSource, body: ArraySlice<UInt8>) -> Markdown {
+    Markdown(body, path: shownPath(of: text), firstLine: text.bodyLine)
   }
 
   /// A text's bytes after its front matter; nil where the file can no longer be read.

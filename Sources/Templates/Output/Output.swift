@@ -29,13 +29,15 @@ public struct Output: ~Copyable {
   /// What a page is begun in: it stays in a processor's nearest memory.
   private static let pageRoom = 16 << 10
 
-  /// Makes a string.
+  /// Makes a string of what is written, which is texts and ASCII and so is not checked again.
   public static func text(_ write: (inout Output) -> Void) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: textRoom) { block in
       guard let base = block.baseAddress else { return "" }
       var output = Output(block, base: base)
       write(&output)
-      return String(decoding: output.written(from: 0), as: UTF8.self)
+      let written = output.written(from: 0)
+      assert((try? UTF8Span(validating: written.span)) != nil)
+      return unsafe String(copying: UTF8Span(unchecked: written.span))
     }
   }
 

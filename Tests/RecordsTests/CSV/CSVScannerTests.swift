@@ -1,3 +1,4 @@
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -62,7 +63,31 @@ struct CSVScannerTests {
     #expect(scan("\"a\"b\"c\",d\ne").map(\.cells) == [["a", "d"], ["e"]])
   }
 
-  private struct Row {
+  @Test("Rows split at a glance have the cells, faults and lines of rows looked at byte by byte")
+  func plainRows() {
+    let pieces = [
+      "a", "7", ",", ",", " ", "\t", "\n", "\r\n", "\r", "\u{1}", "\u{7F}", "\u{85}", "·", "项", "　",
+      "(", "+", "é", "12345678", "房屋主体结构",
+    ]
+    var numbers = SplitMix(seed: 20)
+    for _ in 0..<20_000 {
+      // A quoted cell at its end makes every row one to be looked at byte by byte.
+      var (table, quoted) = ("", "")
+      for _ in 0..<numbers.below(12) {
+        let piece = pieces[numbers.below(pieces.count)]
+        if piece == "\n", table.unicodeScalars.last == "\r" { continue }
+        table += piece
+        quoted += piece.unicodeScalars.last == "\n" ? ",\"\"" + piece : piece
+      }
+      quoted += ",\"\""
+      let (fast, slow) = (scan(table), scan(quoted))
+      #expect(fast.map(\.cells) == slow.prefix(fast.count).map { $0.cells.dropLast() })
+      #expect(fast.map(\.line) == slow.prefix(fast.count).map(\.line))
+      #expect(fast.map(\.faults.count) == slow.prefix(fast.count).map(\.faults.count))
+    }
+  }
+
+  private struct Row: Equatable {
     let line: Int
     let cells: [String]
     let faults: [CSVFault]

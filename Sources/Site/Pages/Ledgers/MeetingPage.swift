@@ -1,4 +1,3 @@
-import Narrative
 import Portfolio
 import Templates
 
@@ -27,28 +26,18 @@ struct MeetingPage: Sendable {
 /// What was written of a meeting.
 struct MeetingText: Sendable {
   let source: String
-  private let markdown: Markdown
-  private let targets: LinkTargets
-  private let names: FigureNames
+  private let text: ShownText
 
   static let shape = Shape<MeetingText>([
-    .markup("text") { $0.render(into: &$1) },
+    .markup("text") { $0.text.render(into: &$1, headingLevel: 3) },
     .text("source") { $0.source },
   ])
 
   /// - Returns: nil where the file can no longer be read.
   init?(_ text: TextSource, of edition: Edition, link: Linker) {
-    guard let markdown = edition.texts.markdown(of: text) else { return nil }
-    self.markdown = markdown
+    guard let shown = edition.shown(text, link: link) else { return nil }
+    self.text = shown
     source = text.path
-    targets = LinkTargets(from: text, in: edition.texts, link: link)
-    names = edition.figureNames
-  }
-
-  private func render(into output: inout [UInt8]) {
-    markdown.render(
-      into: &output, headingLevel: 3, idPrefix: "text-",
-      href: { targets.href(of: $0) }, figure: { names.text(of: $0) })
   }
 }
 

@@ -6,45 +6,47 @@ extension PlainReader {
     }
     endBlock()
     let (alignments, delimiterEnd) = try readDelimiter(at: delimiter + 1)
-    let table = start(.table)
-    let head = start(.tableHead)
+    add(.start(.table))
+    add(.start(.tableHead))
     try readRow(isHeading: true, alignments)
-    end(head)
+    add(.end(.tableHead))
     offset = delimiterEnd
     try endLine()
     if next == UInt8(ascii: "|") {
-      let body = start(.tableBody)
+      add(.start(.tableBody))
       while next == UInt8(ascii: "|") {
         let rowStart = offset
         try readRow(isHeading: false, alignments)
         // Which might begin another table to a parser that looks for one in every line.
-        let isPlain = self.body[rowStart..<offset].contains { !isDelimiter($0) && $0 != 0x0A }
+        let isPlain = body[rowStart..<offset].contains { !isDelimiter($0) && $0 != 0x0A }
         guard isPlain else { throw NotPlain() }
       }
-      end(body)
+      add(.end(.tableBody))
     }
-    end(table)
+    add(.end(.table))
     guard offset == body.count || next == 0x0A else { throw NotPlain() }
   }
 
   private mutating func readRow(
     isHeading: Bool, _ alignments: [Node.Alignment]
   ) throws(NotPlain) {
-    let row = start(.tableRow)
+    add(.start(.tableRow))
     for alignment in alignments {
       guard next == UInt8(ascii: "|"), byte(at: offset + 1) != UInt8(ascii: "|") else {
         throw NotPlain()
       }
       offset += 1
       passBlanks()
-      let cell = start(.tableCell(isHeading: isHeading, alignment))
+      let isCorner = isHeading && next == UInt8(ascii: "|")  // which heads nothing
+      let cell =
+        isCorner
+        ? PlainElement.cell(isHeading: false, .none)
+        : PlainElement.cell(isHeading: isHeading, alignment)
+      add(.start(cell))
       try readText()
-      end(cell)
-      if isHeading, !wantsMentionsOnly, cell + 1 == tree.nodes.count {
-        tree.nodes[cell].kind = .tableCell(isHeading: false, .none)  // a corner heads nothing
-      }
+      add(.end(cell))
     }
-    end(row)
+    add(.end(.tableRow))
     guard next == UInt8(ascii: "|") else { throw NotPlain() }
     offset += 1
     try endLine()

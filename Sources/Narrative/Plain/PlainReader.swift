@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Reads a body that uses only what nearly all narratives use, in one pass and without the library:
 /// paragraphs, `#` headings, lists of single `- ` lines, tables whose rows begin and end with `|`,
 /// and in them text, figures and links like `[text](path.md)`.
@@ -12,8 +10,8 @@ struct PlainReader {
 
   private enum Block {
     case none
-    case paragraph(Int)
-    case bullets(Int)
+    case paragraph
+    case bullets
     /// Behind a list and a blank line: a further element would make it another kind of list.
     case pastBullets
   }
@@ -21,70 +19,53 @@ struct PlainReader {
   /// Small enough that none but the bounds counted here can be passed (``NarrativeLimits``).
   private static let size = 64 * 1024
 
-  let body: UnsafeBufferPointer<UInt8>
-  let path: String
+  /// Of one text: names of headings are looked for among those before.
+  private static let headings = 100
 
-  /// Whether figures and links are all that is wanted, and neither elements nor places.
-  let wantsMentionsOnly: Bool
-  var tree = Tree()
+  let body: UnsafeBufferPointer<UInt8>
+  private(set) var parts: [PlainPart] = []
   var offset = 0
 
-  /// Of the file.
-  var line: Int
-  var lineStart = 0
-
-  /// `)` so far.
+  /// So far.
   var parentheses = 0
+  var figures = 0
+  var links = 0
+  private var headings = 0
 
   var isAfterBlankLine = true
 
   /// Whether the link that is read says anything so far.
   var linkHasText = false
+
+  /// Where the last text ends, if no figure follows it.
+  var textEnd: Int?
   private var block = Block.none
 
   /// - Returns: nil for a body that the library has to read.
-  static func tree(
-    of body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int
-  ) -> Tree? {
-    var reader = PlainReader(body, path: path, firstLine: firstLine)
-    reader.tree.text = Array(body)
-    reader.tree.isPlain = true
-    reader.tree.nodes.reserveCapacity(64 + body.count / 32)
-    return reader.read() ? reader.tree : nil
-  }
-
-  /// - Returns: nil for a body that the library has to read.
-  static func mentions(of body: UnsafeBufferPointer<UInt8>) -> PlainMentions? {
-    var reader = PlainReader(body, path: "", firstLine: 1, wantsMentionsOnly: true)
-    guard reader.read() else { return nil }
-    return PlainMentions(references: reader.tree.figures, links: reader.tree.anchors)
-  }
-
-  private init(
-    _ body: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int,
-    wantsMentionsOnly: Bool = false
-  ) {
-    self.body = body
-    self.path = path
-    self.wantsMentionsOnly = wantsMentionsOnly
-    line = firstLine
-  }
-
-  /// - Returns: Whether the body is plain to its end.
-  private mutating func read() -> Bool {
-    guard body.count <= PlainReader.size else { return false }
+  static func parts(of body: UnsafeBufferPointer<UInt8>) -> [PlainPart]? {
+    guard body.count <= size else { return nil }
+    var reader = PlainReader(body)
+    reader.parts.reserveCapacity(32 + body.count / 16)
     do {
-      try readBlocks()
+      try reader.readBlocks()
     } catch {
-      return false
+      return nil
     }
-    return true
+    return reader.parts
+  }
+
+  private init(_ body: UnsafeBufferPointer<UInt8>) {
+    self.body = body
   }
 
   /// The byte that is next, and 0, which is never plain, at the end.
   var next: UInt8 { byte(at: offset) }
 
   func byte(at offset: Int) -> UInt8 { offset < body.count ? body[offset] : 0 }
+
+  mutating func add(_ kind: PlainPart.Kind, _ range: Range<Int> = 0..<0) {
+    parts.append(PlainPart(kind, range))
+  }
 
   private mutating func readBlocks() throws(NotPlain) {
     while offset < body.count {
@@ -100,36 +81,29 @@ struct PlainReader {
   }
 
   private mutating func passBlankLine() throws(NotPlain) {
-    let isList = if case .bullets = block { true } else { false }
-    let isPastList = if case .pastBullets = block { true } else { false }
+    let isPastList = block == .bullets || block == .pastBullets
     endBlock()
-    if isList || isPastList { block = .pastBullets }
+    if isPastList { block = .pastBullets }
     try endLine()
     isAfterBlankLine = true
   }
 
   private mutating func readHeading() throws(NotPlain) {
     endBlock()
-    var level = 0
+    var level: UInt8 = 0
     while next == UInt8(ascii: "#") {
-      level += 1
+      level &+= 1
       offset += 1
     }
-    guard level <= 6, next == 0x20, byte(at: offset + 1) > 0x20 else { throw NotPlain() }
+    headings += 1
+    guard level <= 6, next == 0x20, byte(at: offset + 1) > 0x20, headings <= PlainReader.headings
+    else { throw NotPlain() }
     offset += 1
-    let node = start(.heading(level))
+    add(.start(.heading(level: level)))
     try readText()
     guard body[offset - 1] != UInt8(ascii: "#") else { throw NotPlain() }
-    endHeading(node, level: level)
+    add(.end(.heading(level: level)))
     try endLine()
-  }
-
-  private mutating func endHeading(_ node: Int, level: Int) {
-    if wantsMentionsOnly { return }
-    end(node)
-    tree.nodes[node].kind = .heading(tree.titles.count)
-    tree.titles.append(
-      Title(node: node, level: level, place: SourcePoint(path: path, line: line, column: 1)))
   }
 
   private mutating func readElement() throws(NotPlain) {
@@ -139,13 +113,14 @@ struct PlainReader {
     case .bullets: break
     case .paragraph, .none:
       endBlock()
-      block = .bullets(start(.bullets))
+      block = .bullets
+      add(.start(.bullets))
     }
     offset += 2
-    let element = start(.item)
+    add(.start(.item))
     try checkLineStart()
     try readText()
-    end(element)
+    add(.end(.item))
     try endLine()
   }
 
@@ -153,11 +128,23 @@ struct PlainReader {
     try checkLineStart()
     switch block {
     case .bullets: throw NotPlain()
-    case .paragraph: end(start(.softBreak))
-    case .none, .pastBullets: block = .paragraph(start(.paragraph))
+    case .paragraph: add(.lineBreak(isSeamless: isSeamlessBreak))
+    case .none, .pastBullets:
+      block = .paragraph
+      add(.start(.paragraph))
     }
     try readText()
     try endLine()
+  }
+
+  /// Whether the line before ends, and this one begins, with a character of unspaced script.
+  private var isSeamlessBreak: Bool {
+    guard let textEnd else { return false }
+    var last = textEnd - 1
+    while last > 0, body[last] & 0xC0 == 0x80 { last -= 1 }
+    let first = next == UInt8(ascii: "[") ? offset + 1 : offset
+    return decodeScalar(body, at: last)?.scalar.isUnspaced == true
+      && decodeScalar(body, at: first)?.scalar.isUnspaced == true
   }
 
   /// That a paragraph's line begins with nothing that might start another block.
@@ -169,7 +156,7 @@ struct PlainReader {
     case 0x30...0x39:
       var end = offset + 1
       while (0x30...0x39).contains(byte(at: end)) { end += 1 }
-      let isDelimiter = [UInt8(ascii: "."), UInt8(ascii: ")")].contains(byte(at: end))
+      let isDelimiter = byte(at: end) == UInt8(ascii: ".") || byte(at: end) == UInt8(ascii: ")")
       if isDelimiter, byte(at: end + 1) <= 0x20 { throw NotPlain() }  // an element's number
     default: throw NotPlain()
     }
@@ -177,7 +164,8 @@ struct PlainReader {
 
   mutating func endBlock() {
     switch block {
-    case .paragraph(let node), .bullets(let node): end(node)
+    case .paragraph: add(.end(.paragraph))
+    case .bullets: add(.end(.bullets))
     case .none, .pastBullets: break
     }
     block = .none
@@ -188,18 +176,5 @@ struct PlainReader {
     if offset == body.count { return }
     guard body[offset] == 0x0A else { throw NotPlain() }
     offset += 1
-    line += 1
-    lineStart = offset
-  }
-
-  /// - Returns: The new node's number.
-  mutating func start(_ kind: Node.Kind, _ text: Range<Int> = 0..<0) -> Int {
-    if wantsMentionsOnly { return 0 }
-    tree.nodes.append(Node(kind: kind, text: text, end: tree.nodes.count + 1))
-    return tree.nodes.count - 1
-  }
-
-  mutating func end(_ node: Int) {
-    if !wantsMentionsOnly { tree.nodes[node].end = tree.nodes.count }
   }
 }
