@@ -92,9 +92,10 @@ struct CurveTests {
   @Test("Tooltips are told apart and escaped, however they are handed over")
   func tooltips() {
     let texts = ["", "1月底 <5%>", "2月底，\"甲\"", "", "end"]
-    let joined = Array(texts.joined(separator: "\u{1E}").utf8)
-    #expect(Tooltips(separated: joined) == Tooltips(texts))
-    #expect(Tooltips(separated: joined + [0x1E]) == Tooltips(texts + [""]))
+    for texts in [texts, ["3月底 12.5%，慢于时间进度", "", "é，～\u{FDFC}"], []] {
+      let ends = texts.indices.map { texts[...$0].joined().utf8.count }
+      #expect(Tooltips(Array(texts.joined().utf8), ends: ends) == Tooltips(texts))
+    }
     #expect(Tooltips(texts).keeping([1, 4]) == Tooltips(["1月底 <5%>", "end"]))
   }
 
@@ -102,7 +103,8 @@ struct CurveTests {
   func cutOff() {
     for length in 1...3 {
       for bytes in [Array("甲，".utf8), Array("a𠮷".utf8), Array("é\u{85}".utf8)] {
-        _ = Tooltips(separated: bytes.dropLast(length))
+        let cut = Array(bytes.dropLast(length))
+        _ = Tooltips(cut, ends: [cut.count / 2, cut.count])
       }
     }
   }

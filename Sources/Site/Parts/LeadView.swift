@@ -11,8 +11,8 @@ struct LeadView: Sendable {
   let isSerious: Bool
 
   static let shape = Shape<LeadView>([
-    .text("sign") { $0.sign },
-    .text("mark") { $0.mark },
+    .text("sign") { $1.add($0.sign) },
+    .text("mark") { $1.add($0.mark) },
     .text("word") { $1.add($0.word) },
     .text("points") { $0.write(pointsTo: &$1) },
     .flag("isSerious") { $0.isSerious },
@@ -22,10 +22,15 @@ struct LeadView: Sendable {
   /// - Returns: nil where there is no rate.
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }
-    tenths = lead.rounded(scale: 1000)
-    let direction = LeadSign(tenths: tenths)
-    word = words.word(for: direction)
-    isSerious = progress.pace == .seriouslyBehind
+    self.init(
+      tenths: lead.rounded(scale: 1000), isSerious: progress.pace == .seriouslyBehind, in: words)
+  }
+
+  /// - Parameter tenths: Of a percentage point.
+  init(tenths: Int128, isSerious: Bool, in words: Words) {
+    self.tenths = tenths
+    word = words.word(for: LeadSign(tenths: tenths))
+    self.isSerious = isSerious
   }
 }
 
@@ -34,7 +39,7 @@ extension LeadView {
   private var direction: LeadSign { LeadSign(tenths: tenths) }
 
   /// `ahead`, `behind` or `level`: the stylesheet's name for it.
-  var sign: String {
+  private var sign: StaticString {
     switch direction {
     case .ahead: "ahead"
     case .behind: "behind"
@@ -43,7 +48,7 @@ extension LeadView {
   }
 
   /// ▲, ▼ or ●.
-  var mark: String {
+  private var mark: StaticString {
     switch direction {
     case .ahead: "▲"
     case .behind: "▼"

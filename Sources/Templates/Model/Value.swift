@@ -3,7 +3,7 @@
 enum Value: Sendable {
   /// Adds a text as it is; whoever asks for it escapes it.
   @usableFromInline typealias Text = @Sendable (Frame, inout Output) -> Void
-  @usableFromInline typealias Markup = @Sendable (Frame, inout [UInt8]) -> Void
+  @usableFromInline typealias Markup = @Sendable (Frame, inout Output) -> Void
   @usableFromInline typealias Test = @Sendable (Frame) -> Bool
 
   /// Runs the body once for each thing that is there.

@@ -66,15 +66,49 @@ public struct Output: ~Copyable {
     if count > Output.pageRoom / 2 { flush() }
   }
 
+  /// How many bytes have been added, those that stood in an array lent included.
+  public var length: Int { earlier.count + count }
+
   /// Lends all bytes so far as an array to what writes into one.
-  mutating func lend(_ write: (inout [UInt8]) -> Void) {
+  public mutating func lend(_ write: (inout [UInt8]) -> Void) {
     flush()
     write(&earlier)
+  }
+
+  /// Lends the free part of the block to what writes into memory.
+  ///
+  /// - Parameter write: Says how many bytes it wrote; nil where they do not fit.
+  /// - Returns: Whether they did.
+  @inlinable
+  public mutating func lendRoom(_ write: (UnsafeMutableRawBufferPointer) -> Int?) -> Bool {
+    guard
+      let length = write(UnsafeMutableRawBufferPointer(start: block + count, count: room - count))
+    else { return false }
+    count += length
+    return true
   }
 
   /// The bytes in the block from a place on; good until the next change.
   func written(from start: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: block + start, count: count - start)
+  }
+
+  /// How many bytes behind those to add ``add(padded:count:)`` may read, and behind those added write.
+  static let padding = 32
+
+  /// Adds bytes behind which others may be read: in whole words, without looking how many they are.
+  @inline(__always)
+  mutating func add(padded start: UnsafePointer<UInt8>, count length: Int) {
+    makeRoom(for: length + Output.padding)
+    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(block + count))
+    count += length
+    if length > 128 { return to.copyMemory(from: from, byteCount: length) }
+    var copied = 0
+    while copied < length {
+      let word = (from + copied).loadUnaligned(as: SIMD32<UInt8>.self)
+      (to + copied).storeBytes(of: word, as: SIMD32<UInt8>.self)
+      copied += Output.padding
+    }
   }
 
   /// Takes back what was added to the block since.
@@ -87,7 +121,7 @@ public struct Output: ~Copyable {
   public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let from = bytes.baseAddress else { return }
     makeRoom(for: bytes.count)
-    UnsafeMutableRawPointer(block + count).copyMemory(from: from, byteCount: bytes.count)
+    copyBytes(from, to: block + count, bytes.count)
     count += bytes.count
   }
 
@@ -164,7 +198,7 @@ extension Output {
       place += 1
     }
     let length = count + most - start
-    (block + count).update(from: block + start, count: length)
+    copyBytes(block + start, to: block + count, length)
     count += length
   }
 }
