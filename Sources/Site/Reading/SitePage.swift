@@ -1,10 +1,11 @@
 import Fingerprints
+import Templates
 
 /// One file of the site: where it stands and what makes its bytes, on demand and on any thread.
 public struct SitePage: Sendable {
   public enum Content: Sendable {
-    /// Appends the file's bytes.
-    case made(@Sendable (inout [UInt8]) -> Void)
+    /// Appends the file's bytes; of a long one it may have parts taken meanwhile.
+    case made(@Sendable (inout [UInt8], @escaping Output.Taking) -> Void)
 
     /// A file of the content folder, taken as it is, by its path there.
     case copied(String)
@@ -21,6 +22,19 @@ public struct SitePage: Sendable {
   public let source: Fingerprint?
 
   init(_ address: Address, _ make: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.init(path: address.path, .made { output, _ in make(&output) })
+  }
+
+  /// A page by a template.
+  ///
+  /// - Parameter model: Finds what it shows; nil for an empty file.
+  init<Model>(
+    _ address: Address, by template: Template<Model>, _ model: @escaping @Sendable () -> Model?
+  ) {
+    let make: @Sendable (inout [UInt8], @escaping Output.Taking) -> Void = { output, taking in
+      guard let model = model() else { return }
+      template.render(model, into: &output, taking: taking)
+    }
     self.init(path: address.path, .made(make))
   }
 

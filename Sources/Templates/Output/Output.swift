@@ -16,6 +16,9 @@ public struct Output: ~Copyable {
   /// What came before the block; an array lent by who wants the bytes in it.
   private var earlier: [UInt8] = []
 
+  /// Takes what came before the block where it is much; nil where it is to stay together.
+  private var taking: Taking?
+
   private init(_ block: UnsafeMutableBufferPointer<UInt8>, base: UnsafeMutablePointer<UInt8>) {
     self.block = base
     room = block.count
@@ -41,11 +44,23 @@ public struct Output: ~Copyable {
     }
   }
 
+  /// Takes away what was made so far, and leaves the array empty.
+  public typealias Taking = (inout [UInt8]) -> Void
+
+  /// What a page may hold before it is taken: much enough that each part is worth a write, and little
+  /// enough that it is still in a processor's own memory when it is written.
+  private static let mostHeld = 1 << 20
+
   /// Appends to an array, which is lent while `write` runs and not copied.
-  public static func append(to bytes: inout [UInt8], _ write: (inout Output) -> Void) {
+  ///
+  /// - Parameter taking: Called between pieces wherever the array holds much; nil to have all in it.
+  public static func append(
+    to bytes: inout [UInt8], taking: Taking? = nil, _ write: (inout Output) -> Void
+  ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: pageRoom) { block in
       guard let base = block.baseAddress else { return }
       var output = Output(block, base: base)
+      output.taking = taking
       swap(&output.earlier, &bytes)
       write(&output)
       output.flush()
@@ -63,7 +78,9 @@ public struct Output: ~Copyable {
   /// Empties the block where it is filled so far that a page's next pieces might not fit; never
   /// inside a text, which is escaped where it stands.
   mutating func flushIfFull() {
-    if count > Output.pageRoom / 2 { flush() }
+    guard count > Output.pageRoom / 2 else { return }
+    flush()
+    if let taking, earlier.count > Output.mostHeld { taking(&earlier) }
   }
 
   /// How many bytes have been added, those that stood in an array lent included.
