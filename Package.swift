@@ -95,12 +95,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
-    tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestNumbers", "TestSupport"]),
+    tests(
+      of: "Records",
+      with: ["Diagnostics", "Fingerprints", "Portfolio", "TestNumbers", "TestSupport"]),
     tests(
       of: "Site",
       with: [
-        "Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestNumbers",
-        "TestSupport",
+        "Diagnostics", "Fingerprints", "Narrative", "Portfolio", "Records", "Templates",
+        "TestNumbers", "TestSupport",
       ]),
     tests(of: "Fingerprints"),
     tests(of: "Compression"),

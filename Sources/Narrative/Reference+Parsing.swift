@@ -55,7 +55,7 @@ enum ReferenceFailure: Error {
 }
 
 /// Braces, a backquote, a bar or a backslash.
-func isMarkup(_ byte: UInt8) -> Bool {
+private func isMarkup(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x7B, 0x7D, 0x60, 0x7C, 0x5C: true
   default: false
@@ -63,7 +63,7 @@ func isMarkup(_ byte: UInt8) -> Bool {
 }
 
 /// Whether a name has a dot at either end, or two with nothing between.
-func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+private func hasEmptyStep(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   var isAfterDot = true
   for byte in name {
     if byte == 0x2E, isAfterDot { return true }
@@ -96,6 +96,8 @@ func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range
   return start..<end
 }
 
-private func isIdeographicSpace(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-  bytes[start] == 0xE3 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x80
+/// - Parameter start: Of a character.
+func isIdeographicSpace(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  start + 2 < bytes.count && bytes[start] == 0xE3 && bytes[start + 1] == 0x80
+    && bytes[start + 2] == 0x80
 }

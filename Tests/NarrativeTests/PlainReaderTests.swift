@@ -116,17 +116,20 @@ struct PlainReaderTests {
 @discardableResult
 private func isSame(_ text: String) -> Bool {
   let body = Array(text.utf8)[...]
-  let mentions = PlainMentions(in: body)
-  guard let plain = PlainText(body) else {
-    #expect(mentions == nil, "\(text.debugDescription)")
-    return false
-  }
+  guard let plain = PlainText(body) else { return false }
   let full = Markdown(body, path: "a.md", firstLine: 7)
   let name = text.debugDescription
   #expect(full.diagnostics == [], "\(name)")
-  #expect(mentions?.links == full.links.map(\.destination), "\(name)")
-  #expect(mentions?.figures.map(\.name) == full.references.map(\.name), "\(name)")
-  #expect(mentions?.figures.map(\.formats) == full.references.map(\.formats), "\(name)")
+  var (figures, links): ([[String]], [Destination]) = ([], [])
+  plain.forEachMention {
+    var parts = [String(decoding: $0.name, as: UTF8.self)]
+    $0.forEachFormat { parts.append(String(decoding: $0, as: UTF8.self)) }
+    figures.append(parts)
+  } link: {
+    links.append($0)
+  }
+  #expect(links == full.links.map(\.destination), "\(name)")
+  #expect(figures == full.references.map { [$0.name] + $0.formats }, "\(name)")
   let quick = rendered(plain) { "<\(String(decoding: $0.name, as: UTF8.self))>" }
   #expect(quick == rendered(full) { "<\($0.name)>" }, "\(name)")
   return true

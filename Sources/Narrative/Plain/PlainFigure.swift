@@ -24,14 +24,6 @@ public struct PlainFigure {
     }
   }
 
-  /// Whether bytes without markup name a figure, as ``Reference`` judges too.
-  static func isWellFormed(_ inner: UnsafeBufferPointer<UInt8>) -> Bool {
-    let figure = PlainFigure(inner)
-    var isWellFormed = !hasEmptyStep(figure.name)
-    figure.forEachFormat { isWellFormed = isWellFormed && !$0.isEmpty }
-    return isWellFormed
-  }
-
   private static func partEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start
     while end < bytes.count, bytes[end] != UInt8(ascii: ":") { end &+= 1 }
@@ -40,5 +32,33 @@ public struct PlainFigure {
 
   private func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[trimmed(range, in: bytes)])
+  }
+}
+
+/// Looks byte by byte whether what stands between the braces names a figure, as ``Reference`` judges
+/// too: a name without empty steps, and formats that are not blank.
+struct PlainFigureCheck {
+  private var isName = true
+  private var isBlank = true
+  private var isAfterDot = true
+  private var endsInDot = false
+
+  /// - Parameter byte: No markup; of other characters than ASCII any, but 0x20 for the ideographic
+  ///   space.
+  mutating func take(_ byte: UInt8) throws(PlainReader.NotPlain) {
+    switch byte {
+    case 0x20: isAfterDot = isAfterDot && isBlank
+    case UInt8(ascii: ":"):
+      try finish()
+      (isName, isBlank) = (false, true)
+    case UInt8(ascii: "."):
+      if isName, isAfterDot { throw PlainReader.NotPlain() }
+      (isBlank, isAfterDot, endsInDot) = (false, true, true)
+    default: (isBlank, isAfterDot, endsInDot) = (false, false, false)
+    }
+  }
+
+  func finish() throws(PlainReader.NotPlain) {
+    if isBlank || isName && endsInDot { throw PlainReader.NotPlain() }
   }
 }

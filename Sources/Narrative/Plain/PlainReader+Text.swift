@@ -94,19 +94,23 @@ extension PlainReader {
     }
     offset += 2
     let start = offset
+    var check = PlainFigureCheck()
     while offset < body.count, body[offset] != UInt8(ascii: "}") {
       let byte = body[offset]
       if byte >= 0x80 {
+        try check.take(isIdeographicSpace(body, at: offset) ? 0x20 : byte)
         if isChineseLead(byte) { offset += 3 } else { try passWide() }
         continue
       }
       let isInName = isOrdinary(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
       guard isInName else { throw NotPlain() }
+      try check.take(byte)
       offset += 1
     }
-    guard next == UInt8(ascii: "}"), byte(at: offset + 1) == UInt8(ascii: "}"),
-      PlainFigure.isWellFormed(UnsafeBufferPointer(rebasing: body[start..<offset]))
-    else { throw NotPlain() }
+    guard next == UInt8(ascii: "}"), byte(at: offset + 1) == UInt8(ascii: "}") else {
+      throw NotPlain()
+    }
+    try check.finish()
     figures += 1
     add(.figure, start..<offset)
     offset += 2

@@ -1,5 +1,7 @@
 /// What an office says of a project in words and pictures.
-public struct NarrativeText: Sendable {
+///
+/// A class: all pages look at it, and a copy would count each of its texts.
+public final class NarrativeText: Sendable {
   /// Position in ``Register/projects``.
   public let project: Int
   public let summary: TextLine?

@@ -22,6 +22,16 @@ struct FrontMatter {
       return FrontMatter(
         node: YAMLNode(.blank, line: 1, column: 1), bodyOffset: 0, bodyLine: 1)
     }
+    if let lines = FrontMatterLines.read(bytes, from: first) { return lines }
+    return parse(bytes, from: first, path: path, reporting: &reporting)
+  }
+
+  /// The same of any front matter.
+  ///
+  /// - Parameter first: Behind the first line of hyphens.
+  static func parse(
+    _ bytes: [UInt8], from first: Int, path: String, reporting: inout [Diagnostic]
+  ) -> FrontMatter? {
     var (offset, line) = (first, 2)
     while offset < bytes.count {
       if let end = fence(in: bytes, from: offset) {

@@ -22,29 +22,33 @@ struct TextMentions {
 
   /// - Parameter body: Markdown without front matter.
   init(inBody body: ArraySlice<UInt8>) {
-    if let plain = PlainMentions(in: body) {
+    if let plain = PlainText(body) {
       self.init(of: plain)
     } else {
       self.init(in: Array(body))
     }
   }
 
-  private init(of plain: PlainMentions) {
-    var figures: [String] = []
-    for figure in plain.figures where !figures.contains(figure.name) {
-      figures.append(figure.name)
-    }
+  private init(of plain: PlainText) {
+    var (figures, claimed): ([String], [TextClaims.Figure]) = ([], [])
     var mayLinkFiles = false
     var links: [String] = []
-    for case .local(let path, let fragment) in plain.links {
+    plain.forEachMention {
+      let figure = TextClaims.Figure($0)
+      if claimed.isEmpty {
+        claimed.reserveCapacity(4)
+        figures.reserveCapacity(4)
+      }
+      if !figures.contains(figure.name) { figures.append(figure.name) }
+      claimed.append(figure)
+    } link: { destination in
+      guard case .local(let path, let fragment) = destination else { return }
       if fragment != nil || !TextMentions.isNarrative(path) { mayLinkFiles = true }
       links.append(path)
     }
     self.figures = figures
     self.mayLinkFiles = mayLinkFiles
-    claims = TextClaims(
-      figures: plain.figures.map { TextClaims.Figure(name: $0.name, formats: $0.formats) },
-      links: links)
+    claims = TextClaims(figures: claimed, links: links)
   }
 
   private static func figures(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
@@ -114,5 +118,13 @@ struct TextMentions {
   private static func isNarrative(_ path: String) -> Bool {
     var written = path + ")"
     return written.withUTF8 { isNarrative($0[...]) }
+  }
+}
+
+extension TextClaims.Figure {
+  fileprivate init(_ figure: PlainFigure) {
+    var formats: [String] = []
+    figure.forEachFormat { formats.append(String(decoding: $0, as: UTF8.self)) }
+    self.init(name: String(decoding: figure.name, as: UTF8.self), formats: formats)
   }
 }

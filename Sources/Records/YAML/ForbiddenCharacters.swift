@@ -6,6 +6,7 @@ import Diagnostics
 ///
 /// - Parameter bytes: Valid UTF-8.
 func forbiddenCharacters(in bytes: [UInt8], path: String, firstLine: Int) -> [Diagnostic] {
+  guard mayHoldForbidden(bytes) else { return [] }
   var found: [Diagnostic] = []
   var (line, lineStart) = (firstLine, 0)
   for (offset, byte) in bytes.enumerated() {
@@ -22,6 +23,23 @@ func forbiddenCharacters(in bytes: [UInt8], path: String, firstLine: Int) -> [Di
     found.append(Diagnostic(.controlCharacter, at: place, ["code": code]))
   }
   return found
+}
+
+/// Whether a byte is there that may begin a forbidden character; full-width commas and the like are
+/// told from those.
+private func mayHoldForbidden(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var last: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x0A: break
+      case ..<0x20, 0x7F, 0xC2, 0xE2: return true
+      default: if last == 0xEF, byte != 0xBC, byte != 0xBD { return true }
+      }
+      last = byte
+    }
+    return false
+  }
 }
 
 /// The code point at the bytes' start, like U+0007, if it is forbidden.

@@ -8,9 +8,10 @@ struct YAMLKeys {
   /// The mapping's key and those above it, joined by points; nothing for the whole file.
   let name: String
 
-  fileprivate let entries: [String: YAMLEntry]
+  /// Each key once; no more than are known, which are few.
+  fileprivate let entries: [YAMLEntry]
 
-  subscript(_ key: String) -> YAMLNode? { entries[key]?.value }
+  subscript(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
 
   func name(of key: String) -> String { name.isEmpty ? key : "\(name).\(key)" }
 }
@@ -23,17 +24,20 @@ extension YAMLReader {
     _ node: YAMLNode, name: String, known: [String], required: [String] = []
   ) -> YAMLKeys? {
     guard let entries = entries(node, name: name) else { return nil }
-    var values: [String: YAMLEntry] = [:]
+    var values: [YAMLEntry] = []
     // With those that unknown ones were probably meant to be, so that each mistake is said once.
-    var written: Set<String> = []
+    var written: [String] = []
     for entry in entries {
       guard known.contains(entry.key) else {
-        if let meant = reportUnknown(entry, known: known) { written.insert(meant) }
+        if let meant = reportUnknown(entry, known: known), !written.contains(meant) {
+          written.append(meant)
+        }
         continue
       }
-      guard written.insert(entry.key).inserted else { continue }
+      if written.contains(entry.key) { continue }
+      written.append(entry.key)
       if !isBlank(entry.value, isRequired: required.contains(entry.key)) {
-        values[entry.key] = entry
+        values.append(entry)
       } else if reportsBlanks || required.contains(entry.key) {
         let name = name.isEmpty ? entry.key : "\(name).\(entry.key)"
         report(.valueBlank, at: entry.keyNode, ["name": name])

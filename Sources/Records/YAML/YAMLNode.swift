@@ -1,6 +1,6 @@
 /// A YAML value as it was written, and where.
 struct YAMLNode: Hashable {
-  indirect enum Content: Hashable {
+  enum Content: Hashable {
     /// Nothing, or a plain `~` or `null`.
     case blank
 
@@ -55,6 +55,8 @@ extension YAMLEntry {
 extension YAMLNode {
   /// The text of a plain scalar, which is none where it is written as YAML's null.
   static func content(ofPlain text: String) -> Content {
-    ["", "~", "null", "Null", "NULL"].contains(text) ? .blank : .text(text)
+    // No longer text is looked at word by word.
+    text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
+      ? .blank : .text(text)
   }
 }

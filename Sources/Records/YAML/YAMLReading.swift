@@ -48,9 +48,9 @@ private func reportKeysTwice(
   case .list(let items):
     for item in items { reportKeysTwice(in: item, path: path, reporting: &reporting) }
   case .mapping(let entries):
-    var known: Set<String> = []
+    var known = KeySet(of: entries.count)
     for entry in entries {
-      if !known.insert(entry.key).inserted, !entry.isNumberPart {
+      if !known.insert(entry.key), !entry.isNumberPart {
         let place = SourcePoint(
           path: path, line: entry.keyNode.line, column: entry.keyNode.column)
         reporting.append(
@@ -58,5 +58,22 @@ private func reportKeysTwice(
       }
       reportKeysTwice(in: entry.value, path: path, reporting: &reporting)
     }
+  }
+}
+
+/// Keys met so far, among how many: most mappings have a few, which are compared faster than hashed.
+private struct KeySet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+  private let areFew: Bool
+
+  init(of count: Int) { areFew = count <= 16 }
+
+  /// - Returns: Whether the key is new.
+  mutating func insert(_ key: String) -> Bool {
+    guard areFew else { return many.insert(key).inserted }
+    if few.contains(key) { return false }
+    few.append(key)
+    return true
   }
 }

@@ -53,25 +53,44 @@ extension FigureValue {
   /// The first of known formats that changes nothing in how this figure is printed, if one does.
   func idle(among formats: [String]) -> String? {
     if formats.isEmpty { return nil }
-    let kinds = formats.map { Int($0) == nil ? $0 : "decimals" }
-    let isPhrase = kinds.contains("phrase")
-    let idle = kinds.indices.first { place in
+    let kinds = formats.lazy.map(FigureFormat.Kind.init)
+    let isPhrase = kinds.contains(.phrase)
+    return kinds.indices.first { place in
       let kind = kinds[place]
       if kinds[..<place].contains(kind) { return true }
-      if isPhrase, kind == "abs" || kind == "unit" { return true }
+      if isPhrase, kind == .abs || kind == .unit { return true }
       return !takes(kind)
-    }
-    return idle.map { formats[$0] }
+    }.map { formats[$0] }
   }
 
   /// Whether a kind of format can change how the figure is printed; an absent one may take any.
-  private func takes(_ kind: String) -> Bool {
+  private func takes(_ kind: FigureFormat.Kind) -> Bool {
     switch (self, kind) {
     case (.absent, _), (.lead, _), (.change, _): true
-    case (_, "phrase"): false
-    case (_, "unit"): unit != nil
+    case (_, .phrase): false
+    case (_, .unit): unit != nil
     case (.count, _), (.money, _), (.share, _): true
     default: false
+    }
+  }
+}
+
+extension FigureFormat {
+  fileprivate enum Kind: Hashable {
+    case abs
+    case unit
+    case phrase
+    case decimals
+
+    /// - Parameter format: A known one.
+    init(_ format: String) {
+      self =
+        switch format {
+        case "abs": .abs
+        case "unit": .unit
+        case "phrase": .phrase
+        default: .decimals
+        }
     }
   }
 }

@@ -12,7 +12,10 @@ struct SearchRows {
   }
 
   func write(into output: inout [UInt8]) {
-    var script = SearchScript(of: "rows", reserving: records.count * 256 + 4096)
+    SearchScript.write("rows", into: &output) { write(columns: &$0) }
+  }
+
+  private func write(columns script: inout SearchScript) {
     writeNames(into: &script)
     script.lines("id", edition.register.projects.lazy.map(\.id))
     script.lines("name", records.lazy.map { $0?.entry.name ?? "" })
@@ -22,7 +25,6 @@ struct SearchRows {
     script.numbers("town", records.lazy.map { $0?.entry.town.map(Int64.init) })
     script.numbers("unit", records.lazy.map { $0.map { Int64($0.entry.unit) } })
     writeFigures(into: &script)
-    output += script.finished()
   }
 
   /// What columns name by position.

@@ -3,16 +3,24 @@
 ///
 /// A script, since pages opened as files may load nothing else; its values are JSON.
 struct SearchScript {
-  private var output: [UInt8]
+  private var output: [UInt8] = []
   private var used = UsedCharacters()
   private var isFirst = true
 
-  init(of part: StaticString, reserving size: Int) {
-    output = []
-    output.reserveCapacity(size)
-    output += "portal(\"".utf8
-    part.withUTF8Buffer { output += $0 }
-    output += "\",{".utf8
+  private init() {}
+
+  /// Appends the script of a part to bytes, which are lent and not copied.
+  static func write(
+    _ part: StaticString, into bytes: inout [UInt8], columns: (inout SearchScript) -> Void
+  ) {
+    var script = SearchScript()
+    swap(&script.output, &bytes)
+    script.output += "portal(\"".utf8
+    part.withUTF8Buffer { script.output += $0 }
+    script.output += "\",{".utf8
+    columns(&script)
+    script.writeReadings()
+    swap(&script.output, &bytes)
   }
 
   /// A column of texts as one text, a line each.
@@ -49,13 +57,12 @@ struct SearchScript {
     output.append(UInt8(ascii: "]"))
   }
 
-  /// The script's bytes, with the readings of all characters that it holds.
-  consuming func finished() -> [UInt8] {
+  /// Of all characters that it holds.
+  private mutating func writeReadings() {
     begin("readings")
     output.append(UInt8(ascii: "\""))
     Readings.write(of: used, into: &output)
     output += "\"})\n".utf8
-    return output
   }
 
   private mutating func begin(_ name: StaticString) {

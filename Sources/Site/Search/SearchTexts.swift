@@ -32,10 +32,10 @@ struct SearchTexts {
   }
 
   func write(into output: inout [UInt8]) {
-    var script = SearchScript(of: "texts", reserving: projects.count * 2048)
-    script.numbers("first", [Int64(projects.lowerBound)])
-    script.lines("text", of: projects) { write(project: $0, into: &$1) }
-    output += script.finished()
+    SearchScript.write("texts", into: &output) { script in
+      script.numbers("first", [Int64(projects.lowerBound)])
+      script.lines("text", of: projects) { write(project: $0, into: &$1) }
+    }
   }
 
   private func write(project: Int, into script: inout SearchScript) {

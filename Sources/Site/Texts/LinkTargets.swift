@@ -3,15 +3,20 @@ import Portfolio
 
 /// Where the relative links of one text lead: to a page, or to a file that is copied.
 struct LinkTargets: Sendable {
-  /// The folder of the text, below the content folder; empty or ending in `/`.
-  private let folder: String
+  /// Of the text, below the content folder.
+  private let path: String
   private let texts: TextLibrary
   private let link: Linker
 
   init(from text: TextSource, in texts: TextLibrary, link: Linker) {
-    folder = text.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text.path[...$0]) } ?? ""
+    path = text.path
     self.texts = texts
     self.link = link
+  }
+
+  /// The folder of the text; empty or ending in `/`.
+  private var folder: Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
   }
 
   enum Target: Hashable {

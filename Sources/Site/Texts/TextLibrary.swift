@@ -83,13 +83,16 @@ struct TextLibrary: Sendable {
 
   /// The project whose narrative stands at a path, or would if it had one.
   private func project(withNarrativeAt path: String) -> Project? {
-    let (folder, ending) = ("projects/".utf8, ".md".utf8)
-    guard path.utf8.starts(with: folder), path.utf8.suffix(ending.count).elementsEqual(ending),
-      let id = String(path.utf8.dropFirst(folder.count).dropLast(ending.count))
-    else { return nil }
-    let projects = register.projects
-    // Ids are ASCII, of which the order of bytes is that of texts.
-    let place = projects.lowerBound { $0.id < id }
-    return place < projects.count && projects[place].id == id ? projects[place] : nil
+    var path = path
+    let place = path.withUTF8 { path -> Int? in
+      let (folder, ending) = ("projects/".utf8.count, ".md".utf8.count)
+      guard path.count > folder + ending,
+        UnsafeBufferPointer(rebasing: path[..<folder]).isText("projects/"),
+        UnsafeBufferPointer(rebasing: path.suffix(ending)).isText(".md")
+      else { return nil }
+      return register.position(
+        ofProject: UnsafeBufferPointer(rebasing: path[folder..<path.count - ending]))
+    }
+    return place.map { register.projects[$0] }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestNumbers
 import Testing
 
 @testable import Records
@@ -51,6 +52,32 @@ struct FrontMatterTests {
     #expect(matter?.bodyLine == 4)
     #expect(read("---\na: 1\na: 2\n---\n").found == ["yaml-key-twice 3:1"])
     #expect(read("---\n---\n").matter?.bodyLine == 3)
+  }
+
+  @Test("Lines of keys and texts are read as the parser reads them, after any edits")
+  func lines() {
+    let samples = [
+      "summary: 龙胜镇列入本级计划，2025年7月交付。\n---\n", "summary: 主体封顶\ndraft: true\n---\n甲",
+      "summary: a b: c\ntitle: 2023年（一）#1\n---\n", "summary: null\nchair: ~\n---\n---\n",
+    ]
+    var numbers = SplitMix(seed: 2024)
+    var agreed = 0
+    for round in 0..<20_000 {
+      let sample = samples[round % samples.count]
+      let edited =
+        round < samples.count ? sample : mutated(sample, with: yamlAlphabet, using: &numbers)
+      let bytes = Array("---\n\(edited)".utf8)
+      guard let lines = FrontMatterLines.read(bytes, from: 4) else { continue }
+      var found: [Diagnostic] = []
+      let parsed = FrontMatter.parse(bytes, from: 4, path: "a.md", reporting: &found)
+      #expect(found.isEmpty, "\(edited)")
+      let isSame =
+        lines.node == parsed?.node && lines.bodyOffset == parsed?.bodyOffset
+        && lines.bodyLine == parsed?.bodyLine
+      #expect(isSame, "\(edited)")
+      agreed += 1
+    }
+    #expect(agreed > 1_000)
   }
 
   @Test("Plain lines and the whole parser give the same keys and places")

@@ -41,14 +41,16 @@ struct MarkdownSkimmerTests {
   /// Both, without what a search looks past.
   private func expectSame(_ text: String, _ name: String) throws {
     var copy = text
-    var script = SearchScript(of: "texts", reserving: 0)
+    var script: [UInt8] = []
     let isSkimmed = copy.withUTF8 { bytes in
       guard var skimmer = MarkdownSkimmer(bytes) else { return false }
-      script.lines("text", of: [0]) { skimmer.skim(into: &$1) { _ in "图" } }
+      SearchScript.write("texts", into: &script) { script in
+        script.lines("text", of: [0]) { skimmer.skim(into: &$1) { _ in "图" } }
+      }
       return true
     }
     guard isSkimmed else { return }
-    let written = String(decoding: script.finished(), as: UTF8.self)
+    let written = String(decoding: script, as: UTF8.self)
     let start = try #require(written.range(of: "\"text\":\""))
     let end = try #require(written.range(of: "\",\"readings\""))
     let skimmed = written[start.upperBound..<end.lowerBound]
