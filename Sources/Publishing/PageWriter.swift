@@ -39,11 +39,7 @@ struct PageWriter: Sendable {
     self.record = record
   }
 
-  /// Room for nearly all pages but those that are taken in parts. What of it no page fills takes no
-  /// memory, whereas a buffer that grows holds a page twice.
-  private static let room = 16 << 20
-
-  /// What a page may have filled of the room without its being given back.
+  /// What a buffer may hold without its being given back after its page.
   private static let mostKept = 2 << 20
 
   mutating func publish(_ page: Page) throws(PublishingFailure) {
@@ -52,7 +48,6 @@ struct PageWriter: Sendable {
     case .made(let make):
       let long = LongPage(page.path, in: new, old: old)
       buffer.removeAll(keepingCapacity: true)
-      buffer.reserveCapacity(PageWriter.room)
       do {
         try make(&buffer) { long.take(&$0) }
       } catch {

@@ -6,17 +6,16 @@ struct LeadView: Sendable {
   /// Of a percentage point, as it is shown; rounded once, since a table shows it in three forms.
   private let tenths: Int128
 
-  /// 快, 慢 or 持平.
-  let word: String
+  private let words: Words
   let isSerious: Bool
 
   static let shape = Shape<LeadView>([
-    .text("sign") { $1.add($0.sign) },
-    .text("mark") { $1.add($0.mark) },
+    .figure("sign") { $1.add($0.sign) },
+    .figure("mark") { $1.add($0.mark) },
     .text("word") { $1.add($0.word) },
-    .text("points") { $0.write(pointsTo: &$1) },
+    .figure("points") { $0.write(pointsTo: &$1) },
     .flag("isSerious") { $0.isSerious },
-    .text("value") { $0.write(valueTo: &$1) },
+    .figure("value") { $0.write(valueTo: &$1) },
   ])
 
   /// - Returns: nil where there is no rate.
@@ -29,7 +28,7 @@ struct LeadView: Sendable {
   /// - Parameter tenths: Of a percentage point.
   init(tenths: Int128, isSerious: Bool, in words: Words) {
     self.tenths = tenths
-    word = words.word(for: LeadSign(tenths: tenths))
+    self.words = words
     self.isSerious = isSerious
   }
 }
@@ -37,6 +36,9 @@ struct LeadView: Sendable {
 // Made when they are asked for: no template asks for all.
 extension LeadView {
   private var direction: LeadSign { LeadSign(tenths: tenths) }
+
+  /// 快, 慢 or 持平.
+  private var word: String { words.word(for: direction) }
 
   /// `ahead`, `behind` or `level`: the stylesheet's name for it.
   private var sign: StaticString {

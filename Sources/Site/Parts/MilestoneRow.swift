@@ -18,12 +18,12 @@ final class MilestoneRow: Sendable {
 
   static let shape = Shape<MilestoneRow>([
     .text("name") { $0.name },
-    .text("planned") { $0.planned.description },
+    .figure("planned") { $1.add(iso: $0.planned) },
     .text("plannedText") { $0.edition.words.write($0.planned, to: &$1) },
     .optionalText("actual") { $0.actual?.description },
     .text("actualText") { $0.edition.words.write($0.actual, to: &$1) },
-    .text("sign") { $1.add($0.sign) },
-    .text("mark") { $1.add($0.mark) },
+    .figure("sign") { $1.add($0.sign) },
+    .figure("mark") { $1.add($0.mark) },
     .text("verdict") { $0.verdict },
     .text("source") { $0.edition.write(source: $0.origin, to: &$1) },
   ])

@@ -15,9 +15,9 @@ struct ProjectMonth: Sendable {
 
   static let shape = Shape<ProjectMonth>([
     .text("month") { $1.add($0.month) },
-    .text("invested") { $1.add(wan: $0.months.series.invested(at: $0.place)) },
-    .text("completed") { $1.add(wan: $0.months.series.points[$0.place].progress.completed) },
-    .text("rate") { $1.add(percentTenths: $0.months.series.figures[$0.place].rate) },
+    .figure("invested") { $1.add(wan: $0.months.series.invested(at: $0.place)) },
+    .figure("completed") { $1.add(wan: $0.months.series.points[$0.place].progress.completed) },
+    .figure("rate") { $1.add(percentTenths: $0.months.series.figures[$0.place].rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("stage") { $0.stage },
     .flag("hasSource") { $0.report != nil },

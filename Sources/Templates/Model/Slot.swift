@@ -34,6 +34,15 @@ extension Slot {
     Slot(name, .text { write($0.at(Model.self).pointee, &$1) })
   }
 
+  /// The same, of a text that code makes of letters and digits of ASCII and of the marks in figures:
+  /// nothing in it is ever to be escaped, so it is not looked at.
+  @inlinable
+  public static func figure(
+    _ name: String, _ write: @escaping @Sendable (Model, inout Output) -> Void
+  ) -> Slot {
+    Slot(name, .figure { write($0.at(Model.self).pointee, &$1) })
+  }
+
   /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
   @inlinable
   public static func markup(

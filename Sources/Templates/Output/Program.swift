@@ -45,8 +45,8 @@ private struct Run {
     var index = range.lowerBound
     while index < range.upperBound {
       let call = calls[index]
-      index += 1
-      output.flushIfFull()
+      index &+= 1
+      output.makeStepRoom(for: Int(call.literalCount))
       output.add(padded: literals + Int(call.literal), count: Int(call.literalCount))
       let frame = frames[Int(call.frame)]
       switch call.action {
