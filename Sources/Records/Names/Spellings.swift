@@ -12,19 +12,27 @@ struct Spellings: Sendable {
   /// - Returns: the first one, if it is another.
   @discardableResult
   mutating func note(_ name: String) -> String? {
-    lowered.removeAll(keepingCapacity: true)
-    var isASCII = true
-    for byte in name.utf8 {
-      isASCII = isASCII && byte < 0x80
-      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-      lowered.append(isCapital ? byte | 0x20 : byte)
-    }
-    if !isASCII { lowered = Array(name.lowercased().utf8) }
+    lower(name)
     let number = lowered.withUnsafeBytes { index.add($0) }
     guard number < spellings.count else {
       spellings.append(name)
       return nil
     }
     return spellings[number] == name ? nil : spellings[number]
+  }
+
+  private mutating func lower(_ name: String) {
+    lowered.removeAll(keepingCapacity: true)
+    lowered.append(contentsOf: name.utf8)
+    let all = lowered.withUnsafeMutableBufferPointer { bytes in
+      var all: UInt8 = 0
+      for place in bytes.indices {
+        let byte = bytes[place]
+        all |= byte
+        bytes[place] = byte | (byte &- UInt8(ascii: "A") < 26 ? 0x20 : 0)
+      }
+      return all
+    }
+    if all >= 0x80 { lowered = Array(name.lowercased().utf8) }
   }
 }

@@ -46,5 +46,8 @@ struct NameIndexTests {
     #expect(spellings.note("KP-1") == nil)
     #expect(spellings.note("kp-1") == "KP-1")
     #expect(spellings.note("KP-1") == nil)
+    #expect(spellings.note("Ünit/Z[") == nil)
+    #expect(spellings.note("ünit/z[") == "Ünit/Z[")
+    #expect(spellings.note("@[`{") == nil && spellings.note("`{@[") == nil)
   }
 }
