@@ -88,6 +88,13 @@ struct UsedCharacters {
     }
   }
 
+  /// The same, without noting any.
+  static func endOfOrdinaryText(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] >= 0x80 || !isMark(text[index]) { index &+= 1 }
+    return index
+  }
+
   fileprivate func contains(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let code = UsedCharacters.code(text, at: index)
     return bits[code >> 6] >> UInt64(code & 63) & 1 == 1

@@ -1,10 +1,11 @@
 import Narrative
 import Portfolio
+import Templates
 
 /// The Markdown of a narrative, meeting or bulletin with its links and figures resolved.
 struct ShownText: Sendable {
   private enum Content {
-    case plain(PlainText)
+    case plain(PlainText, FigureTexts)
     case markdown(Markdown)
   }
 
@@ -18,26 +19,43 @@ struct ShownText: Sendable {
   /// - Returns: nil where the file can no longer be read.
   init?(_ text: TextSource, of project: Int?, in edition: Edition, link: Linker) {
     guard let body = edition.texts.body(of: text) else { return nil }
-    content =
-      PlainText(body).map { .plain($0) }
-      ?? .markdown(edition.texts.markdown(of: text, body: body))
     targets = LinkTargets(from: text, in: edition.texts, link: link)
     names = edition.figureNames
     self.project = project
+    if let plain = PlainText(body) {
+      content = .plain(plain, FigureTexts(of: plain, in: project, by: names))
+    } else {
+      content = .markdown(edition.texts.markdown(of: text, body: body))
+    }
   }
 
   /// - Parameter headingLevel: Of the text's outermost headings, from 1.
   func render(into output: inout [UInt8], headingLevel: Int) {
     switch content {
-    case .plain(let text):
+    case .plain(let text, let figures):
+      var figures = FigureTexts.Reader(figures)
       text.render(
         into: &output, headingLevel: headingLevel, idPrefix: "text-",
-        href: { targets.href(of: $0) }, figure: { names.write($0, of: project, to: &$1) })
+        href: { targets.href(of: $0) },
+        figure: { _, output in figures.next { output.add($0) } })
     case .markdown(let markdown):
       markdown.render(
         into: &output, headingLevel: headingLevel, idPrefix: "text-",
         href: { targets.href(of: $0) }, figure: { names.text(of: $0, in: project) })
     }
+  }
+
+  /// Writes what is searched in a plain text.
+  ///
+  /// - Returns: Whether it is plain.
+  func skim(into script: inout SearchScript) -> Bool {
+    guard case .plain(let text, let figures) = content else { return false }
+    var reader = FigureTexts.Reader(figures)
+    text.read { body, runs in
+      var skimmer = MarkdownSkimmer(plain: body, runs: runs)
+      skimmer.skim(into: &script) { _, script in reader.next { script.append($0) } }
+    }
+    return true
   }
 }
 
