@@ -89,18 +89,20 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Portfolio", with: ["TestNumbers"]),
     tests(of: "Charts", with: ["TestNumbers"]),
-    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Templates", with: ["Diagnostics", "TestNumbers"]),
     tests(of: "Narrative", with: ["Diagnostics", "Templates", "TestNumbers"]),
     .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Records"], path: "Tests/Support",
       swiftSettings: strict),
-    tests(of: "Records", with: ["Diagnostics", "Portfolio", "TestNumbers", "TestSupport"]),
+    tests(
+      of: "Records",
+      with: ["Diagnostics", "Fingerprints", "Portfolio", "TestNumbers", "TestSupport"]),
     tests(
       of: "Site",
       with: [
-        "Diagnostics", "Narrative", "Portfolio", "Records", "Templates", "TestNumbers",
-        "TestSupport",
+        "Diagnostics", "Fingerprints", "Narrative", "Portfolio", "Records", "Templates",
+        "TestNumbers", "TestSupport",
       ]),
     tests(of: "Fingerprints"),
     tests(of: "Compression"),

@@ -22,6 +22,17 @@ public struct Fingerprint: Hashable, Sendable {
     self = bytes.withUnsafeBytes { Fingerprint(of: $0) }
   }
 
+  /// Of each of a row of things, in one room.
+  public static func each<Things: Collection>(
+    of things: Things, _ describe: (Things.Element, inout FingerprintParts) -> Void
+  ) -> [Fingerprint] {
+    var parts = FingerprintParts()
+    return things.map { thing in
+      describe(thing, &parts)
+      return parts.finish()
+    }
+  }
+
   /// Of several things, one after another.
   public init(_ describe: (inout FingerprintParts) -> Void) {
     var parts = FingerprintParts()

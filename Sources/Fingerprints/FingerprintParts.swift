@@ -39,6 +39,12 @@ public struct FingerprintParts: Sendable {
     }
   }
 
+  /// Of what was added since the last time; what is added next is of another.
+  mutating func finish() -> Fingerprint {
+    defer { used = 0 }
+    return fingerprint
+  }
+
   var fingerprint: Fingerprint {
     room.withUnsafeBytes { Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[..<used])) }
   }

@@ -104,7 +104,7 @@ struct Companions: Sendable {
   }
 
   private mutating func countMatch(_ path: String) {
-    if path.utf8.first != UInt8(ascii: ".") { matched += 1 }
+    if !path.isAside { matched += 1 }
   }
 }
 

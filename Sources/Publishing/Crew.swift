@@ -18,13 +18,16 @@ public struct Crew: Sendable {
   /// - Parameters:
   ///   - state: What one worker begins with.
   ///   - tick: Told, on the calling thread only, how many tasks have been begun.
+  ///   - first: What one worker does before its tasks.
   ///   - task: Its failure ends the work; of several, that of the lowest number is thrown.
   func work<State: Sendable>(
     through count: Int, from state: State, tick: (Int) -> Void = { _ in },
+    first: (@Sendable () throws(PublishingFailure) -> Void)? = nil,
     _ task: @escaping @Sendable (inout State, Int) throws(PublishingFailure) -> Void
   ) throws(PublishingFailure) -> [State] {
-    let workers = max(1, min(size, (count + Crew.share - 1) / Crew.share))
-    let board = Board<State>(count: count)
+    let shares = (count + Crew.share - 1) / Crew.share + (first == nil ? 0 : 1)
+    let workers = max(1, min(size, shares))
+    let board = Board<State>(count: count, first: first)
     let crew = Threads(workers - 1) { board.work(from: state, tick: { _ in }, task) }
     board.work(from: state, tick: tick, task)
     crew.join()
@@ -58,9 +61,11 @@ public struct Crew: Sendable {
     private let next = Atomic(0)
     private let first = Mutex<(task: Int, failure: PublishingFailure)?>(nil)
     private let results = Mutex<[State]>([])
+    private let opening: Mutex<(@Sendable () throws(PublishingFailure) -> Void)?>
 
-    init(count: Int) {
+    init(count: Int, first: (@Sendable () throws(PublishingFailure) -> Void)?) {
       self.count = count
+      opening = Mutex(first)
     }
 
     var failure: PublishingFailure? { first.withLock { $0?.failure } }
@@ -71,8 +76,13 @@ public struct Crew: Sendable {
       _ task: (inout State, Int) throws(PublishingFailure) -> Void
     ) {
       var state = state
-      var number = 0
+      var number = -1
       do throws(PublishingFailure) {
+        let opening = opening.withLock { opening in
+          defer { opening = nil }
+          return opening
+        }
+        try opening?()
         while true {
           let start = next.wrappingAdd(Crew.share, ordering: .relaxed).oldValue
           if start >= count { break }

@@ -37,7 +37,8 @@ final class OldFile {
     withUnsafeTemporaryAllocation(byteCount: 32_768, alignment: 16) { room in
       var done = 0
       while done < bytes.count {
-        let length = min(room.count, bytes.count - done)
+        // Pages that differ mostly do so near their top.
+        let length = min(done == 0 ? 4096 : room.count, bytes.count - done)
         let got = uninterrupted { pread(file, room.baseAddress, length, off_t(offset + done)) }
         guard got > 0, let start = bytes.baseAddress, let found = room.baseAddress,
           memcmp(start + done, found, got) == 0

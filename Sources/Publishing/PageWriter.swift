@@ -13,9 +13,6 @@ struct PageWriter: Sendable {
   private let old: Folder?
   private let record: SiteRecord?
 
-  /// Whether a page of which the record says that it was made from the same is not made again.
-  private let trustsRecord: Bool
-
   /// Paths of pages of which the record said so, and which had other bytes.
   private(set) var misjudged: [String] = []
 
@@ -36,8 +33,7 @@ struct PageWriter: Sendable {
 
   private var buffer: [UInt8] = []
 
-  init(new: Folder, old: Folder?, record: SiteRecord?, trustsRecord: Bool) {
-    self.trustsRecord = trustsRecord
+  init(new: Folder, old: Folder?, record: SiteRecord?) {
     self.new = new
     self.old = old
     self.record = record
@@ -52,11 +48,6 @@ struct PageWriter: Sendable {
   private static let mostKept = 1 << 20
 
   mutating func publish(_ page: Page) throws(PublishingFailure) {
-    if trustsRecord, let status = try recorded(page) {
-      countMatch(page.path)
-      keep(page, status)
-      return
-    }
     made += 1
     switch page.content {
     case .made(let make):
@@ -75,20 +66,14 @@ struct PageWriter: Sendable {
     }
   }
 
-  /// A page's file, where the site before made it from the same and it is as it was left.
-  private func recorded(_ page: Page) throws(PublishingFailure) -> stat? {
-    guard let old, let source = page.source, let known = record?[page.path],
-      known.source == source, let status = try old.status(of: page.path), known.describes(status)
-    else { return nil }
-    return status
-  }
-
   private mutating func publishBuffer(as page: Page) throws(PublishingFailure) {
     if let same = candidate(page.path, size: buffer.count), same.holds(buffer) {
       keep(page, same.status)
       return
     }
-    if try recorded(page) != nil { misjudged.append(page.path) }
+    if let source = page.source, record?.intact(page.path, from: source) != nil {
+      misjudged.append(page.path)
+    }
     let file = try NewFile(page.path, in: new)
     try file.append(buffer)
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
@@ -109,18 +94,25 @@ struct PageWriter: Sendable {
 
   /// The old site's file at a path, if it has the size.
   private mutating func candidate(_ path: String, size: Int) -> OldFile? {
+    if let known = record?.intact(path), known.size != size {
+      countMatch(path)
+      return nil
+    }
     guard let old, let found = OldFile.find(path, in: old) else { return nil }
     countMatch(path)
     return found.size == size ? found : nil
   }
 
-  private mutating func countMatch(_ path: String) {
-    if path.utf8.first != UInt8(ascii: ".") { matched += 1 }
-  }
+  private mutating func countMatch(_ path: String) { if !path.isAside { matched += 1 } }
 
   private mutating func keep(_ page: Page, _ status: stat) {
     unchanged.add(status.size)
     kept.append(page.path)
     files.append(FileRecord(page.path, from: page.source, status))
   }
+}
+
+extension String {
+  /// Whether a path is that of a dot-file at the top, which may be the office's own.
+  var isAside: Bool { utf8.first == UInt8(ascii: ".") }
 }

@@ -1,4 +1,5 @@
 import Compression
+import Synchronization
 
 /// One run of a publisher, from an empty staging folder to the site in its place.
 struct Publication {
@@ -47,31 +48,76 @@ struct Publication {
   func run(
     _ exchange: Exchange, _ watch: inout Stopwatch, progress: (Int, Int) -> Void
   ) throws(PublishingFailure) -> PublishingOutcome {
-    let pages = pages
-    let writer = PageWriter(new: new, old: old, record: record, trustsRecord: trustsRecord)
+    let (pages, division) = (pages, divide())
+    let writer = PageWriter(new: new, old: old, record: record)
+    let takesAhead = !division.made.isEmpty && !division.kept.isEmpty
     let writers = try crew.work(
-      through: pages.count, from: writer,
-      tick: { progress($0, pages.count) }
+      through: division.made.count, from: writer,
+      tick: { progress(division.kept.count + $0, pages.count) },
+      // One worker alone, for a folder takes one new entry at a time.
+      first: takesAhead ? takeOver(division.kept) : nil
     ) { writer, number throws(PublishingFailure) in
-      try writer.publish(pages[number])
+      try writer.publish(pages[division.made[number]])
     }
-    var total = Total()
+    var total = Total(keeping: division.kept)
     for writer in writers { total.add(writer) }
     watch.lap(\.pages)
     for companions in try compress(total.kept) { total.add(companions) }
     watch.lap(\.compressing)
-    total.removed = try (old?.countFiles() ?? 0) - total.matched
+    total.removed = try countOldFiles() - total.matched
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
       discard()
       watch.lap(\.removing)
       leaveRecord(of: total.files, in: old)
       return total.outcome(watch.times, leftover: nil)
     }
-    try keep(total.kept)
+    try keep(takesAhead ? Array(total.kept[division.kept.count...]) : total.kept)
     watch.lap(\.keeping)
-    let leftover = try swap(exchange, &watch)
-    leaveRecord(of: total.files, in: new)
+    let retired = try swap(exchange)
+    watch.lap(\.swapping)
+    let files = total.files
+    let leftover = remove(retired) { leaveRecord(of: files, in: new) }
+    watch.lap(\.removing)
     return total.outcome(watch.times, leftover: leftover)
+  }
+
+  /// The pages by what is to be done.
+  private struct Division {
+    /// Positions of those to be made.
+    var made: [Int] = []
+
+    /// Files of those that the site before made from the same, and that are as they were left.
+    var kept: [FileRecord] = []
+  }
+
+  private func divide() -> Division {
+    var division = Division()
+    for (position, page) in pages.enumerated() {
+      if trustsRecord, let source = page.source,
+        let known = record?.intact(page.path, from: source)
+      {
+        division.kept.append(known)
+      } else {
+        division.made.append(position)
+      }
+    }
+    return division
+  }
+
+  /// Takes files over from the old site while pages are being made.
+  private func takeOver(
+    _ files: [FileRecord]
+  ) -> (@Sendable () throws(PublishingFailure) -> Void)? {
+    guard let old else { return nil }
+    let new = new
+    return { () throws(PublishingFailure) in
+      for file in files { try new.take(file.path, from: old) }
+    }
+  }
+
+  private func countOldFiles() throws(PublishingFailure) -> Int {
+    if let record { return record.survey.files }
+    return try old?.countFiles() ?? 0
   }
 
   /// Brings the compressed forms beside the texts, where there are to be any.
@@ -94,9 +140,9 @@ struct Publication {
   private func leaveRecord(of files: [FileRecord], in site: Folder) {
     guard let recording, let status = try? site.ownStatus() else { return }
     try? place.write(
-      SiteRecord(
+      RecordDraft(
         inputs: recording.inputs, begun: recording.begun, site: FileIdentity(status),
-        note: recording.note, files: files))
+        note: recording.note, files: files, memory: recording.memory))
   }
 
   /// Takes over what the new site has in common with the old one.
@@ -109,67 +155,34 @@ struct Publication {
     try new.takeHidden(from: old)
   }
 
-  /// - Returns: Why the old site is not gone whole, if so.
-  private func swap(
-    _ exchange: Exchange, _ watch: inout Stopwatch
-  ) throws(PublishingFailure) -> PublishingFailure? {
-    guard old != nil else {
-      try place.move(place.staging, to: place.name)
-      watch.lap(\.swapping)
-      return nil
+  /// - Returns: The name under which the old site stands now, if there was one.
+  private func swap(_ exchange: Exchange) throws(PublishingFailure) -> String? {
+    if old != nil { return try exchange.swap(at: place) }
+    try place.move(place.staging, to: place.name)
+    return nil
+  }
+
+  /// Removes the old site, if there is one, and does what else is left to do meanwhile.
+  ///
+  /// - Returns: Why it is not gone whole, if so.
+  private func remove(
+    _ retired: String?, besides rest: @escaping @Sendable () -> Void
+  ) -> PublishingFailure? {
+    let parent = place.parent
+    let failure = Mutex<PublishingFailure?>(nil)
+    crew.work(through: 2) { task in
+      if task == 1 { return rest() }
+      do throws(PublishingFailure) {
+        if let retired { try parent.removeFolder(retired) }
+      } catch {
+        failure.withLock { $0 = error }
+      }
     }
-    let retired = try exchange.swap(at: place)
-    watch.lap(\.swapping)
-    defer { watch.lap(\.removing) }
-    do throws(PublishingFailure) {
-      try place.parent.removeFolder(retired)
-      return nil
-    } catch {
-      return error
-    }
+    return failure.withLock { $0 }
   }
 
   /// Removes the new site; the old one has not been touched.
   func discard() {
     try? place.parent.removeFolder(place.staging)
-  }
-}
-
-/// What all writers did together.
-private struct Total {
-  private var written = PublishingOutcome.Count()
-  private var unchanged = PublishingOutcome.Count()
-  private(set) var kept: [String] = []
-  private(set) var matched = 0
-  private(set) var made = 0
-  private(set) var misjudged: [String] = []
-  private(set) var files: [FileRecord] = []
-  var removed = 0
-
-  var changesNothing: Bool { written.files == 0 && removed == 0 }
-
-  mutating func add(_ writer: PageWriter) {
-    written += writer.written
-    unchanged += writer.unchanged
-    kept += writer.kept
-    matched += writer.matched
-    made += writer.made
-    misjudged += writer.misjudged
-    files += writer.files
-  }
-
-  mutating func add(_ companions: Companions) {
-    written += companions.written
-    unchanged += companions.unchanged
-    kept += companions.kept
-    matched += companions.matched
-    files += companions.files
-  }
-
-  func outcome(_ times: PublishingTimes, leftover: PublishingFailure?) -> PublishingOutcome {
-    PublishingOutcome(
-      made: made, misjudged: misjudged.sorted(), written: written, unchanged: unchanged,
-      removed: removed, times: times,
-      leftover: leftover)
   }
 }

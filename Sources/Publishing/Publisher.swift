@@ -37,20 +37,19 @@ public struct Publisher: Sendable {
     compressor = precompressing ? Compressor() : nil
   }
 
-  /// What the last build of the site that stands left on record; nil where there is no such site,
-  /// or no record to rely on.
+  /// What the last build of the site that stands left on record, and what has become of the site since;
+  /// nil where there is no such site, or no record to rely on.
   public func record() -> SiteRecord? {
     standingSite().flatMap { place, site in place.record(of: site) }
   }
 
-  /// Whether the site that stands is the one that a record tells of, whole and untouched, made
-  /// from the same inputs: there is nothing to do then.
+  /// Whether the site that stood when the record was read is whole and untouched, made from the same
+  /// inputs: there is nothing to do then.
   public func isCurrent(_ record: SiteRecord, for inputs: InputState) -> Bool {
-    guard record.wasMade(from: inputs), let (_, site) = standingSite(),
+    guard record.wasMade(from: inputs), record.survey.isWhole, let (_, site) = standingSite(),
       let status = try? site.ownStatus(), FileIdentity(status) == record.site
     else { return false }
-    return (try? record.describes(site) && Marker.stands(Marker.bytes(program: program), in: site))
-      == true
+    return (try? Marker.stands(Marker.bytes(program: program), in: site)) == true
   }
 
   private func standingSite() -> (OutputPlace, Folder)? {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fingerprints
 import Portfolio
 import Publishing
+import Records
 import Site
 
 /// One way from the folders of records and templates to a site in its place.
@@ -40,14 +41,13 @@ struct SiteBuild {
   func run() throws -> Ending {
     let begun = Moment()
     var log = TimeLog(isOn: options.verbose)
-    let folders = try SourceFolders(content: options.content, templates: options.templates)
+    let (folders, record) = try list(at: begun)
     let inputs = InputState(
       [folders.content, folders.templates],
       options: [
         Portal.identity, options.content, options.templates, options.asOf?.description ?? "",
         precompresses ? "precompress" : "",
       ])
-    let record = publisher.record()
     let isCurrent = trustsRecord && record.map { publisher.isCurrent($0, for: inputs) } == true
     log.lap("listed")
     if let record, isCurrent {
@@ -56,7 +56,7 @@ struct SiteBuild {
     }
     let reading = readSite(
       from: folders.sources, asOf: options.asOf, program: Portal.identity,
-      spread: options.spread,
+      spread: options.spread, remembering: trustsRecord ? record?.memory : nil,
       isKnown: { [trustsRecord] in trustsRecord && record?.holds($0, from: $1) == true })
     try options.check(reading)
     log.lap("read and checked")
@@ -64,7 +64,7 @@ struct SiteBuild {
     guard let site = reading.site else { return .faulty(reading, folders) }
     let recording = Recording(
       of: reading.diagnostics.isEmpty ? inputs : nil, begun: begun,
-      note: Console.note(on: reading, options))
+      note: Console.note(on: reading, options), memory: reading.remembered)
     let meter = ProgressMeter()
     let outcome = try publisher.publish(
       pages(of: site, from: folders, at: begun), relyingOn: record, trustsRecord: trustsRecord,
@@ -78,6 +78,27 @@ struct SiteBuild {
     if let leftover = outcome.leftover { Console.note("\(leftover)") }
     Console.summarise(outcome, of: reading, in: output, options)
     return .published(outcome, reading)
+  }
+
+  /// What is to be read and what has been published, looked at side by side.
+  private func list(at begun: Moment) throws -> (SourceFolders, SiteRecord?) {
+    enum Half: Sendable {
+      case sources(Result<SourceFolders, any Error>)
+      case site(SiteRecord?)
+    }
+    let (options, publisher) = (options, publisher)
+    let halves = gather(2, by: 1, options.spread) { half in
+      half.lowerBound == 1
+        ? Half.site(publisher.record())
+        : .sources(
+          Result {
+            try SourceFolders(content: options.content, templates: options.templates, at: begun)
+          })
+    }
+    guard case .sources(let sources)? = halves.first, case .site(let record)? = halves.last else {
+      return (try SourceFolders(content: options.content, templates: options.templates), nil)
+    }
+    return (try sources.get(), record)
   }
 
   private var publisher: Publisher {

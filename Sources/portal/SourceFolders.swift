@@ -11,7 +11,8 @@ struct SourceFolders {
   let content: [FolderEntry]
   let templates: [FolderEntry]
 
-  init(content: String, templates: String) throws {
+  /// - Parameter moment: Before the folders are listed.
+  init(content: String, templates: String, at moment: Moment = Moment()) throws {
     let folders = (
       try ContentFolder(opening: content, option: "--content"),
       try ContentFolder(opening: templates, option: "--templates")
@@ -19,8 +20,8 @@ struct SourceFolders {
     self.content = try folders.0.listing()
     self.templates = try folders.1.listing()
     sources = SiteSources(
-      content: ContentFiles(folders.0, self.content), contentRoot: content,
-      templates: ContentFiles(folders.1, self.templates), templatesRoot: templates)
+      content: ContentFiles(folders.0, self.content, at: moment), contentRoot: content,
+      templates: ContentFiles(folders.1, self.templates, at: moment), templatesRoot: templates)
   }
 
   /// The lines that messages about the folders show, for their excerpts.
@@ -34,10 +35,11 @@ struct SourceFolders {
 }
 
 extension ContentFiles {
-  fileprivate init(_ folder: ContentFolder, _ listing: [FolderEntry]) {
+  fileprivate init(_ folder: ContentFolder, _ listing: [FolderEntry], at moment: Moment) {
     let entries = listing.map { entry in
       Entry(
-        path: entry.path, size: entry.size, isSymbolicLink: entry.kind == .symbolicLink)
+        path: entry.path, size: entry.size, isSymbolicLink: entry.kind == .symbolicLink,
+        stamp: entry.stamp(at: moment))
     }
     self.init(entries: entries, read: { try folder.bytes(of: $0) })
   }

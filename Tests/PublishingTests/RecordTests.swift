@@ -83,6 +83,40 @@ struct RecordTests {
     #expect(try publish(files).made == 0)
   }
 
+  @Test("What a build leaves for the next reading comes back whole, or not at all")
+  func remembers() throws {
+    let memory: [[UInt8]] = [[1, 2], [], [3]]
+    let publisher = scratch.publisher()
+    _ = try publisher.publish(
+      pages(["a.html": "one"]),
+      leaving: Recording(of: inputs, begun: Moment(), note: "", memory: memory))
+    #expect(publisher.record()?.memory == [1, 2, 3])
+    // The last bytes of a record seal the memory, which is the last in it.
+    let path = scratch / ".public.record"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes[bytes.count - 17] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(try #require(publisher.record()).memory == nil)
+  }
+
+  @Test("A site of thousands of files is known again file by file")
+  func knowsManyFiles() throws {
+    let paths = (0..<3000).map { "folder \($0 % 7)/page-\($0).html" }
+    var files = Dictionary(uniqueKeysWithValues: paths.map { ($0, $0) })
+    try publish(files)
+    #expect(try publish(files).made == 0)
+    let record = try #require(scratch.publisher().record())
+    #expect(paths.allSatisfy { record.holds($0, from: source($0)) })
+    #expect(!record.holds(paths[1], from: source(paths[2])))
+    #expect(!record.holds("folder 1/page-0.html", from: source(paths[0])))
+    files[paths[77]] = "other"
+    files[paths[78]] = nil
+    let outcome = try publish(files)
+    #expect(outcome.made == 1)
+    #expect(outcome.removed == 1)
+    #expect(try scratch.files() == files)
+  }
+
   @Test("A record speaks of no other site than the one it was left with")
   func knowsItsSite() throws {
     let files = ["a.html": "one"]
@@ -112,12 +146,15 @@ struct RecordTests {
     #expect(record.count == PublishingOutcome.Count(files: 2, bytes: 6))
     #expect(publisher.isCurrent(record, for: inputs))
     #expect(!publisher.isCurrent(record, for: InputState(Fingerprint(of: [2]), newest: 1)))
+    func isCurrent() throws -> Bool {
+      publisher.isCurrent(try #require(publisher.record()), for: inputs)
+    }
     try scratch.write("stray", to: "public/sub/stray.html")
-    #expect(!publisher.isCurrent(record, for: inputs))
+    #expect(try !isCurrent())
     try FileManager.default.removeItem(atPath: scratch / "public/sub/stray.html")
-    #expect(publisher.isCurrent(record, for: inputs))
+    #expect(try isCurrent())
     try scratch.write("on3", to: "public/a.html")
-    #expect(!publisher.isCurrent(record, for: inputs))
+    #expect(try !isCurrent())
   }
 
   @Test("Inputs that changed within two seconds of a build may have changed again unseen")
@@ -131,6 +168,10 @@ struct RecordTests {
     }
     #expect(entry(now - 1_000_000_000).fingerprint(at: Moment()) == nil)
     #expect(entry(now - 3_000_000_000).fingerprint(at: Moment()) != nil)
+    #expect(entry(now - 1_000_000_000).stamp(at: Moment()) == nil)
+    #expect(
+      entry(now - 3_000_000_000).stamp(at: Moment())
+        == FileStamp(size: 1, inode: 1, modified: 0, changed: now - 3_000_000_000))
   }
 
   @Test("The state of inputs changes with any file's name, size, times or place, and any option")

@@ -28,25 +28,37 @@ public struct InputState: Hashable, Sendable {
 }
 
 extension FolderEntry {
-  /// Of a file by its size, its times and its place on the disk, which change whenever the content
-  /// does, and may when it does not; nil where it has changed so late that it could do so again
-  /// without a trace.
+  /// By which its content is known to be the same later; nil where it has changed so late that it could
+  /// do so again without a trace, and of what is no file.
+  public func stamp(at moment: Moment) -> FileStamp? {
+    guard kind == .file, max(modified, changed) < moment.nanoseconds - Moment.restlessness else {
+      return nil
+    }
+    return FileStamp(size: size, inode: inode, modified: modified, changed: changed)
+  }
+
+  /// The same in one, with its path.
   public func fingerprint(at moment: Moment) -> Fingerprint? {
-    guard max(modified, changed) < moment.nanoseconds - Moment.restlessness else { return nil }
-    return Fingerprint { describe(into: &$0) }
+    stamp(at: moment).map { _ in Fingerprint { describe(into: &$0) } }
   }
 
   func describe(into parts: inout FingerprintParts) {
     parts.add(path)
-    let kind =
-      switch self.kind {
-      case .file: 0
-      case .symbolicLink: 1
-      case .other: 2
-      case .misnamed: 3
-      }
-    for number in [
-      kind, size, Int(modified), Int(changed), Int(truncatingIfNeeded: inode),
-    ] { parts.add(number) }
+    parts.add(kind.number)
+    parts.add(size)
+    parts.add(Int(modified))
+    parts.add(Int(changed))
+    parts.add(Int(truncatingIfNeeded: inode))
+  }
+}
+
+extension FolderEntry.Kind {
+  fileprivate var number: Int {
+    switch self {
+    case .file: 0
+    case .symbolicLink: 1
+    case .other: 2
+    case .misnamed: 3
+    }
   }
 }

@@ -9,16 +9,19 @@ public struct Recording: Sendable {
   let inputs: InputState?
   let begun: Int64
   let note: String
+  let memory: [[UInt8]]
 
   /// - Parameters:
   ///   - inputs: From what the pages are made; nil where the next build must read them even if they
   ///     have not changed.
   ///   - begun: When the inputs were listed, or before.
   ///   - note: What the next build shall be told.
-  public init(of inputs: InputState?, begun: Moment, note: String) {
+  ///   - memory: What the reading for the next build shall know, part by part.
+  public init(of inputs: InputState?, begun: Moment, note: String, memory: [[UInt8]] = []) {
     self.inputs = inputs
     self.begun = begun.nanoseconds
     self.note = note
+    self.memory = memory
   }
 }
 

@@ -17,63 +17,56 @@ public struct SiteRecord: Sendable {
   /// What the build wanted to be told again: for whom it speaks.
   public let note: String
 
-  /// In any order.
-  let files: [FileRecord]
+  /// Of the files on record.
+  public let count: PublishingOutcome.Count
 
-  private let positions: [String: Int]
+  /// What has become of those.
+  let survey: SiteSurvey
+
+  /// What the build left for the reading of the next one, sealed.
+  private let remembered: ArraySlice<UInt8>
+  private let files: FileIndex
 
   init(
-    inputs: InputState?, begun: Int64, site: FileIdentity, note: String, files: [FileRecord]
+    inputs: InputState?, begun: Int64, site: FileIdentity, note: String,
+    count: PublishingOutcome.Count, files: FileIndex, survey: SiteSurvey,
+    remembered: ArraySlice<UInt8>
   ) {
     self.inputs = inputs
     self.begun = begun
     self.site = site
     self.note = note
+    self.count = count
     self.files = files
-    positions = Dictionary(
-      zip(files.lazy.map(\.path), files.indices), uniquingKeysWith: { first, _ in first })
+    self.survey = survey
+    self.remembered = remembered
   }
 
-  subscript(path: String) -> FileRecord? { positions[path].map { files[$0] } }
+  subscript(path: String) -> FileRecord? {
+    files.place(of: path).flatMap { files.file(at: $0, path: path) }
+  }
+
+  /// A file, if it stands as it was left.
+  func intact(_ path: String) -> FileRecord? {
+    guard let place = files.place(of: path), survey.isIntact(place) else { return nil }
+    return files.file(at: place, path: path)
+  }
+
+  /// The same, if it was made from a source.
+  func intact(_ path: String, from source: Fingerprint) -> FileRecord? {
+    intact(path).flatMap { $0.source == source ? $0 : nil }
+  }
 
   /// Whether the page at a path was made from a source.
   public func holds(_ path: String, from source: Fingerprint) -> Bool {
-    self[path]?.source == source
+    files.place(of: path).flatMap { files.source(at: $0) } == source
   }
 
-  public var count: PublishingOutcome.Count {
-    PublishingOutcome.Count(files: files.count, bytes: files.reduce(0) { $0 + $1.size })
-  }
-}
+  /// What the build left for the reading of the next one; nil where it is not whole.
+  public var memory: ArraySlice<UInt8>? { RecordReader(sealed: remembered)?.bytes }
 
-extension SiteRecord {
   /// Whether the site was made from these inputs, none of which can have changed since unseen.
   func wasMade(from inputs: InputState) -> Bool {
     self.inputs == inputs && inputs.newest < begun - Moment.restlessness
-  }
-
-  /// Whether a folder holds the recorded files as they were left, and no others but dot-files at
-  /// its top.
-  func describes(_ site: Folder) throws(PublishingFailure) -> Bool {
-    var found = 0
-    return try describes(site, below: "", &found) && found == files.count
-  }
-
-  private func describes(
-    _ folder: Folder, below prefix: String, _ found: inout Int
-  ) throws(PublishingFailure) -> Bool {
-    var isSame = true
-    try folder.forEachEntry { entry throws(PublishingFailure) in
-      guard isSame else { return }
-      let path = prefix + entry.text
-      if prefix.isEmpty, entry.isHidden, self[path] == nil { return }
-      if entry.isFolder {
-        isSame = try describes(folder.folder(entry.name), below: path + "/", &found)
-      } else {
-        isSame = try self[path]?.describes(folder.status(of: entry)) == true
-        found += 1
-      }
-    }
-    return isSame
   }
 }

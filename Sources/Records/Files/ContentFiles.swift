@@ -1,3 +1,4 @@
+import Fingerprints
 import Portfolio
 
 /// The files of a content folder, listed once, and a way to read them.
@@ -12,10 +13,16 @@ public struct ContentFiles: Sendable {
     /// Links are listed as they stand and never followed, those to folders too.
     public let isSymbolicLink: Bool
 
-    public init(path: String, size: Int, isSymbolicLink: Bool = false) {
+    /// By which its content is known to be the same later; nil where it could change without that.
+    public let stamp: FileStamp?
+
+    public init(
+      path: String, size: Int, isSymbolicLink: Bool = false, stamp: FileStamp? = nil
+    ) {
       self.path = path
       self.size = size
       self.isSymbolicLink = isSymbolicLink
+      self.stamp = stamp
     }
   }
 

@@ -1,3 +1,4 @@
+import Fingerprints
 import Portfolio
 
 /// The files of a content folder by what they are.
@@ -16,6 +17,16 @@ struct ContentLayout {
     let isInterim: Bool
   }
 
+  struct NarrativeFile {
+    let path: String
+
+    /// Of the project.
+    let id: String
+
+    /// See ``ContentFiles/Entry/stamp``.
+    let stamp: FileStamp?
+  }
+
   /// Everything that is not litter, by path.
   let files: [(entry: ContentFiles.Entry, role: ContentRole)]
 
@@ -27,7 +38,7 @@ struct ContentLayout {
 
   /// By path, as are all below.
   private(set) var lists: [(path: String, id: String)] = []
-  private(set) var narratives: [(path: String, id: String)] = []
+  private(set) var narratives: [NarrativeFile] = []
   private(set) var meetings: [(path: String, day: Day)] = []
   private(set) var bulletins: [(path: String, year: Int, number: Int)] = []
 
@@ -41,12 +52,13 @@ struct ContentLayout {
     self.files = files.entries.lazy.map { ($0, ContentRole(path: $0.path)) }
       .filter { $0.1 != .litter }
     // Symbolic links are not read.
-    for (entry, role) in self.files where !entry.isSymbolicLink { sort(entry.path, as: role) }
+    for (entry, role) in self.files where !entry.isSymbolicLink { sort(entry, as: role) }
     plans.sort { ($0.year, $0.version.rank) < ($1.year, $1.version.rank) }
     progress.sort { $0.day == $1.day ? !$0.isInterim && $1.isInterim : $0.day < $1.day }
   }
 
-  private mutating func sort(_ path: String, as role: ContentRole) {
+  private mutating func sort(_ entry: ContentFiles.Entry, as role: ContentRole) {
+    let path = entry.path
     switch role {
     case .settings, .units, .ledger: single.append(role)
     case .plan(let year, let version):
@@ -54,7 +66,8 @@ struct ContentLayout {
     case .progress(let day, let isInterim):
       progress.append(ProgressFile(path: path, day: day, isInterim: isInterim))
     case .list(let id): lists.append((path, id))
-    case .narrative(let id): narratives.append((path, id))
+    case .narrative(let id):
+      narratives.append(NarrativeFile(path: path, id: id, stamp: entry.stamp))
     case .meeting(let day): meetings.append((path, day))
     case .bulletin(let year, let number): bulletins.append((path, year, number))
     case .attachment, .litter, .misnamedTable, .impossibleDate, .unknown: break

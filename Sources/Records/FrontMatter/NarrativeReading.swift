@@ -1,9 +1,17 @@
 import Diagnostics
+import Fingerprints
 import Portfolio
+
+/// A narrative as it is read.
+struct NarrativeReading: Sendable {
+  let text: NarrativeText
+  let mentions: NarrativeMentions
+}
 
 /// Reads a narrative's front matter: `summary`, `photos` and `draft`, none of them required.
 ///
 /// - Parameters:
+///   - content: Of the file.
 ///   - id: The project's, from the file's name.
 ///   - path: Below the content folder.
 ///   - shownPath: As messages name it.
@@ -12,7 +20,8 @@ import Portfolio
 ///   - budget: What suggestions of projects may still cost.
 /// - Returns: nil where no plan names the project, or front matter cannot be told from text.
 func readNarrative(
-  _ text: DecodedText, of id: String, path: String, shownPath: String, projects: NameIndex,
+  _ text: DecodedText, _ content: Fingerprint, of id: String, path: String, shownPath: String,
+  projects: NameIndex,
   files: KnownFiles, budget: inout SuggestionBudget, reporting: inout [Diagnostic]
 ) -> NarrativeReading? {
   let project = projects.position(of: id)
@@ -41,6 +50,7 @@ func readNarrative(
         project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
         text: reader.source, mayLinkFiles: mentions.mayLinkFiles, isPlain: mentions.claims != nil),
       mentions: NarrativeMentions(
-        figures: (mentions.figures + named).filter { !$0.hasPrefix(own) }, claims: mentions.claims))
+        content: content, figures: (mentions.figures + named).filter { !$0.hasPrefix(own) },
+        claims: mentions.claims))
   }
 }

@@ -3,7 +3,7 @@ import Portfolio
 
 /// The fingerprints of what was read: of files, and of the rows of tables.
 public struct RecordFingerprints: Sendable {
-  /// Of every file that was read, by its path below the content folder.
+  /// Of every file that was read but narratives, by its path below the content folder.
   public private(set) var files: [String: Fingerprint] = [:]
 
   /// Of every table's header, by position in ``Register/tables``.

@@ -19,6 +19,10 @@ struct RecordsReader {
   var fingerprints: RecordFingerprints
   var mentions: [NarrativeMentions] = []
 
+  /// What an earlier run read of narratives, and what the next one shall know, stretch by stretch.
+  let memory: NarrativeMemory?
+  var remembered: [[UInt8]] = []
+
   /// The site's, as soon as the configuration says it.
   var language: Language?
   private var texts = TextPool()
@@ -29,10 +33,13 @@ struct RecordsReader {
   private var rows: [Int]
 
   init(
-    _ files: ContentFiles, root: String, largestSum: Int64 = .max, spread: @escaping Spread = inTurn
+    _ files: ContentFiles, root: String, largestSum: Int64 = .max,
+    spread: @escaping Spread = inTurn,
+    remembering memory: NarrativeMemory? = nil
   ) {
     self.files = files
     self.spread = spread
+    self.memory = memory
     self.largestSum = largestSum
     layout = ContentLayout(files)
     paths = ShownPaths(root: root)
@@ -48,6 +55,7 @@ struct RecordsReader {
     self.layout = layout
     self.paths = paths
     self.names = names
+    memory = nil
     spread = inTurn
     largestSum = .max
     tables = [:]
@@ -58,9 +66,7 @@ struct RecordsReader {
   /// A file's bytes; nil where the system does not give them, which is reported.
   mutating func bytes(of path: String) -> [UInt8]? {
     do {
-      let bytes = try files.read(path)
-      fingerprints.add(bytes, of: path)
-      return bytes
+      return try files.read(path)
     } catch {
       found.append(Diagnostic(.fileUnreadable, at: SourcePoint(path: paths.shown(path))))
       return nil
@@ -70,6 +76,12 @@ struct RecordsReader {
   /// A table's text; nil where it has none, which is reported.
   mutating func text(of path: String) -> DecodedText? {
     guard let bytes = bytes(of: path) else { return nil }
+    fingerprints.add(bytes, of: path)
+    return text(of: path, in: bytes)
+  }
+
+  /// The text of a file that has been read.
+  mutating func text(of path: String, in bytes: [UInt8]) -> DecodedText? {
     do {
       let text = try DecodedText(decoding: bytes)
       if text.encoding != .utf8 {

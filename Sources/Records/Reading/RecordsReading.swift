@@ -17,7 +17,11 @@ public struct RecordsReading: Sendable {
   /// Of each of ``Register/narratives``.
   public let mentions: [NarrativeMentions]
 
-  /// Of what was read.
+  /// What the next run may know of narratives without reading them, stretch by stretch; see
+  /// ``NarrativeMemory``.
+  public let remembered: [[UInt8]]
+
+  /// Of what was read but narratives.
   public let fingerprints: RecordFingerprints
 }
 
@@ -33,22 +37,26 @@ public struct EncodedFile: Hashable, Sendable {
 /// - Parameters:
 ///   - root: The folder as whoever runs the program names it; messages begin with it.
 ///   - spread: On what threads the work is done; what comes of it is the same on any.
+///   - memory: What an earlier run read of narratives.
 public func readRecords(
-  _ files: ContentFiles, root: String, spread: @escaping Spread = inTurn
+  _ files: ContentFiles, root: String, spread: @escaping Spread = inTurn,
+  remembering memory: NarrativeMemory? = nil
 ) -> RecordsReading {
-  readRecords(files, root: root, largestSum: .max, spread: spread)
+  readRecords(files, root: root, largestSum: .max, spread: spread, remembering: memory)
 }
 
 /// - Parameter largestSum: What all amounts on record together may come to, in yuan.
 func readRecords(
-  _ files: ContentFiles, root: String, largestSum: Int64, spread: @escaping Spread = inTurn
+  _ files: ContentFiles, root: String, largestSum: Int64, spread: @escaping Spread = inTurn,
+  remembering memory: NarrativeMemory? = nil
 ) -> RecordsReading {
-  var reader = RecordsReader(files, root: root, largestSum: largestSum, spread: spread)
+  var reader = RecordsReader(
+    files, root: root, largestSum: largestSum, spread: spread, remembering: memory)
   let register = reader.register()
   return RecordsReading(
     register: reader.hasErrors ? nil : register, language: reader.language,
     diagnostics: reader.found.sorted(),
     encodings: reader.encodings.sorted { bytesPrecede($0.path, $1.path) },
-    mentions: reader.mentions,
+    mentions: reader.mentions, remembered: reader.remembered,
     fingerprints: reader.fingerprints)
 }

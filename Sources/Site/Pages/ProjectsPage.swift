@@ -1,3 +1,4 @@
+import Fingerprints
 import Portfolio
 import Templates
 
@@ -56,21 +57,26 @@ extension ProjectsPage.Whole {
 extension ProjectsPage {
   /// - Parameter page: Counted from 1.
   init(_ page: Int, of edition: Edition, _ whole: Whole) {
-    let (figures, words) = (edition.figures, edition.words)
+    let words = edition.words
     let address = Address.projects(page: page)
     let link = Linker(from: address)
     let count = ProjectsPage.count(of: edition)
     chrome = Chrome(words(.projectsTitle), at: address, in: .projects, of: edition)
     self.whole = whole
-    let shown =
-      count == 1
-      ? figures.projects[...]
-      : figures.projects.dropFirst((page - 1) * ProjectsPage.span).prefix(ProjectsPage.span)
-    projects = shown.map {
+    projects = ProjectsPage.shown(on: page, of: edition).map {
       ProjectRow($0, bar: whole.scale.bar(.bullet, $0.progress), of: edition, link: link)
     }
     related = edition.views(current: .projects, link: link)
     pages = count == 1 ? [] : ProjectsPage.pages(count, current: page, words, link: link)
+  }
+
+  /// Of which a page has a row.
+  ///
+  /// - Parameter page: Counted from 1.
+  static func shown(on page: Int, of edition: Edition) -> ArraySlice<ProjectFigures> {
+    let projects = edition.figures.projects
+    if count(of: edition) == 1 { return projects[...] }
+    return projects.dropFirst((page - 1) * span).prefix(span)
   }
 
   private static func pages(
@@ -84,6 +90,17 @@ extension ProjectsPage {
     return (current > 1 ? [entry(current - 1, words(.pagesPrevious))] : [])
       + (1...count).map { entry($0, Notation.count($0)) }
       + (current < count ? [entry(current + 1, words(.pagesNext))] : [])
+  }
+}
+
+extension ProjectsPage {
+  /// What every page shows of all projects; the rest follows from its rows, the plans and the units.
+  static func describeFrame(of edition: Edition, into print: inout FingerprintParts) {
+    let (figures, words) = (edition.figures, edition.words)
+    for clause in words.paceFinding(PaceCounts(figures)) { print.add(clause) }
+    print.add(edition.tally)
+    if let highest = figures.highestRate { print.add(highest) }
+    for unit in figures.units { print.add(unit.unit) }
   }
 }
 

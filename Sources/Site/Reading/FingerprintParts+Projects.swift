@@ -54,14 +54,6 @@ extension FingerprintParts {
     }
   }
 
-  /// The figures that a narrative may name; those of its own project follow from the project's rows.
-  mutating func add(figuresNamedIn mentions: NarrativeMentions, _ names: FigureNames) {
-    for name in mentions.figures {
-      add(name)
-      add(names.value(named: name))
-    }
-  }
-
   /// Rows of a table, by their positions: a row that is handed over counts all its texts.
   private mutating func add(
     _ rows: ArraySlice<Int32>, _ files: RecordFingerprints, origin: (Int) -> Origin
@@ -75,16 +67,5 @@ extension FingerprintParts {
     add(origin.table)
     add(origin.line)
     add(files.row(at: origin))
-  }
-
-  /// A figure exactly, however it would be rounded; what is no figure's name differs from all.
-  private mutating func add(_ value: FigureValue?) {
-    switch value {
-    case .share(let ratio), .lead(let ratio), .change(let ratio):
-      add(String(ratio.numerator))
-      add(String(ratio.denominator))
-    case let value?: add(value.json)
-    case nil: add(false)
-    }
   }
 }

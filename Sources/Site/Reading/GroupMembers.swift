@@ -11,7 +11,15 @@ struct GroupMembers: Sendable {
   /// By ``Register/units``: that lie there.
   private(set) var towns: [[Int32]]
 
+  /// By ``Settings/tiers``: that they count.
+  private(set) var tiers: [[Int32]]
+
   init(of register: Register) {
+    let tiersCount = register.settings.tiers.count
+    let isMember = register.plans.map { plan in
+      (0..<tiersCount).map { register.isMember(ofTier: $0, in: plan) }
+    }
+    tiers = Array(repeating: [], count: tiersCount)
     sectors = Array(repeating: [], count: register.settings.sectors.count)
     units = Array(repeating: [], count: register.units.count)
     towns = units
@@ -22,6 +30,9 @@ struct GroupMembers: Sendable {
         sectors[row.sector].add(Int32(project))
         units[row.unit].add(Int32(project))
         if let town = row.town { towns[town].add(Int32(project)) }
+        for tier in tiers.indices where isMember[plan][tier](row) {
+          tiers[tier].add(Int32(project))
+        }
       }
     }
   }

@@ -12,6 +12,9 @@ struct PageSources: Sendable {
   /// Every file that was read but narratives, by path.
   private let files: [(path: String, content: Fingerprint)]
 
+  /// Of all ``files`` but progress tables.
+  private let filesWithoutProgress: Fingerprint
+
   /// What every page reads: the program, the words, the settings, the units, the day, which pages
   /// there are, and how many projects have reported.
   private let common: Fingerprint
@@ -27,7 +30,13 @@ struct PageSources: Sendable {
 
   /// Of every project's rows in plans and progress tables, which lists of projects show.
   private let progress: [Fingerprint]
+
+  /// Of what every project's narrative says.
+  private let texts: [Fingerprint]
   private let members: GroupMembers
+
+  /// Of what every page of the list of projects shows besides its rows.
+  private let listFrame: Fingerprint
 
   /// At the year's stops, and on the edition's day.
   private let rankings: [Ranking]
@@ -46,42 +55,48 @@ struct PageSources: Sendable {
       for header in files.headers { print.add(header) }
       edition.describe(into: &print)
     }
-    let narratives = Set(register.narratives.lazy.map(\.text.path))
-    let sorted = files.sorted(as: edition.texts.files)
-    self.files = sorted.filter { !narratives.contains($0.path) }
+    self.common = common
+    self.files = files.sorted(as: edition.texts.files)
+    filesWithoutProgress = Fingerprint(of: self.files.filter { !$0.path.hasPrefix("progress/") })
     self.records = Fingerprint(of: self.files)
+    everything = PageSources.everything(common, parts, self.files, mentions)
     let count = register.projects.count
     let progress = gather(count, by: 256, spread) { stretch in
-      stretch.map { project in Fingerprint { $0.add(progressOf: project, in: register, files) } }
+      Fingerprint.each(of: stretch) { $1.add(progressOf: $0, in: register, files) }
     }.flatMap(\.self)
-    self.common = common
+    let claims = ClaimSources(of: edition, mentions)
+    let texts = gather(count, by: 256, spread) { stretch in
+      Fingerprint.each(of: stretch) { claims.describe($0, into: &$1) }
+    }.flatMap(\.self)
     self.progress = progress
+    self.texts = texts
     members = GroupMembers(of: register)
     rankings = (edition.rankings.map(\.units) + [edition.figures.units])
       .map { Ranking(of: $0, among: register.units.count) }
-    everything = Fingerprint { print in
-      print.add(common)
-      print.add(parts.fingerprints.templates)
-      print.add(Fingerprint(of: sorted))
-    }
-    let links = edition.linkTargetsFingerprint
-    let names = edition.figureNames
+    listFrame = Fingerprint { ProjectsPage.describeFrame(of: edition, into: &$0) }
     projects = gather(count, by: 256, spread) { stretch in
-      stretch.map { project in
-        Fingerprint { print in
-          print.add(common)
-          print.add(parts.templates.pages.project.fingerprint)
-          print.add(progress[project])
-          print.add(ledgersOf: project, in: register, files)
-          print.add(neighboursOf: project, in: edition)
-          print.add(meetingsOf: project, in: edition, files)
-          guard let place = register.position(ofNarrativeOf: project) else { return }
-          print.add(links)
-          print.add(files.files[register.narratives[place].text.path])
-          print.add(figuresNamedIn: mentions[place], names)
-        }
+      Fingerprint.each(of: stretch) { project, print in
+        print.add(common)
+        print.add(parts.templates.pages.project.fingerprint)
+        print.add(progress[project])
+        print.add(texts[project])
+        print.add(ledgersOf: project, in: register, files)
+        print.add(neighboursOf: project, in: edition)
+        print.add(meetingsOf: project, in: edition, files)
       }
     }.flatMap(\.self)
+  }
+
+  private static func everything(
+    _ common: Fingerprint, _ parts: SiteParts, _ files: [(path: String, content: Fingerprint)],
+    _ mentions: [NarrativeMentions]
+  ) -> Fingerprint {
+    Fingerprint { print in
+      print.add(common)
+      print.add(parts.fingerprints.templates)
+      print.add(Fingerprint(of: files))
+      for narrative in mentions { print.add(narrative.content) }
+    }
   }
 }
 
@@ -95,9 +110,40 @@ extension PageSources {
   /// Of the public form of a table.
   func table(_ path: String) -> Fingerprint { source(nil, only { $0 == path }) }
 
-  /// Of what projects' narratives say.
+  /// Of what projects' narratives say, with the figures of their own projects.
   func texts(of projects: Range<Int>) -> Fingerprint {
-    Fingerprint { print in for project in projects { print.add(self.projects[project]) } }
+    Fingerprint { print in
+      print.add(common)
+      for project in projects {
+        print.add(texts[project])
+        print.add(progress[project])
+      }
+    }
+  }
+
+  /// Of a page of the list of projects.
+  ///
+  /// - Parameter shown: Of which it has a row: positions in ``Register/projects``.
+  func projectList(of shown: some Sequence<Int>, _ template: Fingerprint) -> Fingerprint {
+    Fingerprint { print in
+      print.add(listed(shown, template))
+      print.add(listFrame)
+    }
+  }
+
+  /// Of a page on some projects that knows the plans and ledgers, and no other project's progress.
+  ///
+  /// - Parameter shown: Positions in ``Register/projects``.
+  func listed(_ shown: some Sequence<Int>, _ template: Fingerprint? = nil) -> Fingerprint {
+    Fingerprint { print in
+      print.add(withoutProgress(template))
+      for project in shown { print.add(progress[project]) }
+    }
+  }
+
+  /// Of a page that lists the projects of a tier: a position in ``Settings/tiers``.
+  func tier(_ tier: Int, _ template: Fingerprint? = nil) -> Fingerprint {
+    listed(members.tiers[tier].lazy.map(Int.init), template)
   }
 
   /// Of a page that lists the projects of a sector.
@@ -130,8 +176,8 @@ extension PageSources {
   }
 
   /// Of a page on plans or ledgers that knows nothing of progress.
-  func withoutProgress(_ template: Fingerprint) -> Fingerprint {
-    source(template, only { !$0.hasPrefix("progress/") })
+  func withoutProgress(_ template: Fingerprint?) -> Fingerprint {
+    source(template, filesWithoutProgress)
   }
 
   /// Of a month's report, which knows no progress of later months.

@@ -17,21 +17,26 @@ extension Edition {
   func timePages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
     let starts = SitePage(.newStarts) { output in
       templates.newStarts.render(NewStartsPage(of: self), into: &output)
-    }.made(from: sources.records(templates.newStarts.fingerprint))
+    }.made(from: sources.listed(plannedStarts, templates.newStarts.fingerprint))
     let behind = SitePage(.behind) { output in
       templates.behind.render(BehindPage(of: self), into: &output)
     }.made(from: sources.records(templates.behind.fingerprint))
     let wall = SitePage(.wallChart) { output in
       templates.wallChart.render(WallChartPage(of: self), into: &output)
-    }.made(from: sources.records(templates.wallChart.fingerprint))
+    }.made(from: sources.listed(wallMembers(of: nil), templates.wallChart.fingerprint))
     let sheets = printedWallCharts.map { list in
       SitePage(.wallSheet(list.map { settings.lists[$0] })) { output in
         self.drawWallSheet(of: list, into: &output)
-      }.made(from: sources.records())
+      }.made(from: sources.listed(wallMembers(of: list)))
     }
     // The sheets first, since laying them out finds what the page says of them.
     return [behind] + (directory.hasWallChart ? sheets + [wall] : [])
       + (directory.hasNewStarts ? [starts] : [])
+  }
+
+  /// Of what the page on new starts is, as positions in ``Register/projects``.
+  private var plannedStarts: [Int] {
+    figures.plan.facts.lazy.filter { $0.newStart(in: self.figures.year) != nil }.map(\.project)
   }
 
   private func drawWallSheet(of list: Int?, into output: inout [UInt8]) {

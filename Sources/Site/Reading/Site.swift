@@ -49,9 +49,9 @@ extension Site {
 extension Edition {
   /// Pages with a row for every project or unit.
   fileprivate func listPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
-    let tiers = figures.tiers.map { tier in
+    let tiers = figures.tiers.enumerated().map { place, tier in
       SitePage(.tier(tier.tier)) { templates.tier.render(TierPage(tier, of: self), into: &$0) }
-        .made(from: sources.records(templates.tier.fingerprint))
+        .made(from: sources.tier(place, templates.tier.fingerprint))
     }
     let index = SitePage(.index) { templates.index.render(IndexPage(of: self), into: &$0) }
     let units = SitePage(.units) { templates.units.render(UnitsPage(of: self), into: &$0) }
@@ -76,7 +76,10 @@ extension Edition {
     return (1...ProjectsPage.count(of: self)).map { page in
       SitePage(.projects(page: page)) { output in
         templates.projects.render(ProjectsPage(page, of: self, whole.value), into: &output)
-      }.made(from: sources.records(templates.projects.fingerprint))
+      }.made(
+        from: sources.projectList(
+          of: ProjectsPage.shown(on: page, of: self).lazy.map(\.entry.project),
+          templates.projects.fingerprint))
     }
   }
 
@@ -177,11 +180,11 @@ extension Edition {
 
   /// The curve of every tier as a file of its own.
   fileprivate func chartFiles(_ sources: PageSources) -> [SitePage] {
-    figures.tiers.map { tier in
+    figures.tiers.enumerated().map { place, tier in
       SitePage(.chart(tier.tier.id)) { output in
         YearCurve(of: tier.series, name: tier.tier.name, in: self.words)
           .standalone.draw(into: &output, form: .standalone)
-      }.made(from: sources.records())
+      }.made(from: sources.tier(place))
     }
   }
 

@@ -12,14 +12,17 @@ import Templates
 ///     ``SitePage/source``.
 ///   - laysOut: Whether the pages are wanted; without, everything is checked all the same.
 ///   - spread: On what threads the work is done; what comes of it is the same on any.
+///   - memory: What ``SiteReading/remembered`` was after an earlier run, joined.
 ///   - isKnown: Whether the page at a path has been made from a source before, without a message
 ///     about its text; that text is not checked again.
 public func readSite(
   from sources: SiteSources, asOf: Day? = nil, program: String = "",
   laysOut: Bool = true, spread: @escaping Spread = inTurn,
+  remembering memory: ArraySlice<UInt8>? = nil,
   isKnown: @escaping @Sendable (_ path: String, _ source: Fingerprint) -> Bool = { _, _ in false }
 ) -> SiteReading {
-  let (records, parts, faults) = readParts(of: sources, spread)
+  let memory = memory.flatMap { NarrativeMemory($0, of: program) }
+  let (records, parts, faults) = readParts(of: sources, spread, remembering: memory)
   var found = records.diagnostics + faults
   guard let register = records.register, let day = asOf ?? register.newestReportingDay else {
     return SiteReading(records, found, asOf: asOf)
@@ -42,14 +45,15 @@ public func readSite(
   let isSound = !found.contains { $0.severity == .error }
   let site = isSound ? pages.map { Site(of: edition, parts, $0, copying: files) } : nil
   return SiteReading(
-    records, found, asOf: day, isSound: isSound, site: site, edition: edition)
+    records, found, asOf: day, isSound: isSound, site: site, edition: edition,
+    remembered: [NarrativeMemory.opening(of: program)] + records.remembered)
 }
 
 /// Reads records and templates side by side, for which the configuration is read ahead.
 ///
 /// - Returns: With what is wrong with words and templates.
 private func readParts(
-  of sources: SiteSources, _ spread: @escaping Spread
+  of sources: SiteSources, _ spread: @escaping Spread, remembering memory: NarrativeMemory?
 ) -> (RecordsReading, SiteParts?, [Diagnostic]) {
   enum Half: Sendable {
     case records(RecordsReading)
@@ -57,7 +61,9 @@ private func readParts(
   }
   let halves = gather(2, by: 1, spread) { half in
     if half.lowerBound == 0 {
-      return Half.records(readRecords(sources.content, root: sources.contentRoot, spread: spread))
+      return Half.records(
+        readRecords(
+          sources.content, root: sources.contentRoot, spread: spread, remembering: memory))
     }
     var faults: [Diagnostic] = []
     let choice = WordChoice(ahead: sources.content)
@@ -80,8 +86,9 @@ func shown(_ path: String, in root: String) -> String {
 extension SiteReading {
   fileprivate init(
     _ records: RecordsReading, _ found: [Diagnostic], asOf: Day?, isSound: Bool = false,
-    site: Site? = nil, edition: Edition? = nil
+    site: Site? = nil, edition: Edition? = nil, remembered: [[UInt8]] = []
   ) {
+    self.remembered = remembered
     self.isSound = isSound
     self.site = site
     register = records.register

@@ -23,6 +23,9 @@ public struct SiteReading: Sendable {
   /// The content files that were not plain UTF-8.
   public let encodings: [EncodedFile]
   let edition: Edition?
+
+  /// What a later run may be told so that it need not read every text, part by part.
+  public let remembered: [[UInt8]]
 }
 
 /// The folders that a site is made from, each with the path that messages about it begin with.

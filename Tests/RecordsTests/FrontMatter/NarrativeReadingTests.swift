@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Portfolio
 import TestNumbers
 import Testing
@@ -17,9 +18,11 @@ struct NarrativeReadingTests {
   ) throws -> (text: NarrativeText?, found: [Diagnostic]) {
     var found: [Diagnostic] = []
     var budget = SuggestionBudget()
-    let text = try DecodedText(decoding: Array("---\n\(keys)\n---\n正文\n".utf8))
+    let bytes = Array("---\n\(keys)\n---\n正文\n".utf8)
+    let text = try DecodedText(decoding: bytes)
     let narrative = readNarrative(
-      text, of: id, path: "projects/\(id).md", shownPath: "content/projects/\(id).md",
+      text, Fingerprint(of: bytes), of: id, path: "projects/\(id).md",
+      shownPath: "content/projects/\(id).md",
       projects: NameIndex(["KP-0", "KP-1"]), files: files, budget: &budget, reporting: &found)
     return (narrative?.text, found.sorted())
   }

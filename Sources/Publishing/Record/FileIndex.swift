@@ -1,0 +1,81 @@
+import Fingerprints
+
+/// The files on record, each found by its path where it stands among the record's bytes.
+///
+/// Ten thousand paths as texts, in a dictionary, would take longer than all else that a build has to do
+/// when nothing has changed.
+struct FileIndex: Sendable {
+  private let bytes: ArraySlice<UInt8>
+
+  /// Where each file's entry begins.
+  private let offsets: [Int32]
+
+  /// Numbers of entries, each at the place that its path's fingerprint names or the next free one
+  /// behind; -1 where there is none.
+  private let slots: [Int32]
+
+  var count: Int { offsets.count }
+
+  /// - Parameters:
+  ///   - bytes: Entries as ``RecordBytes`` holds them.
+  ///   - count: How many there are.
+  /// - Returns: nil where there are not as many.
+  init?(_ bytes: ArraySlice<UInt8>, count: Int) {
+    guard count >= 0, count <= bytes.count else { return nil }
+    var reader = RecordReader(bytes)
+    var offsets: [Int32] = []
+    offsets.reserveCapacity(count)
+    let mask = FileIndex.mask(for: count)
+    var slots = [Int32](repeating: -1, count: mask + 1)
+    for number in 0..<count {
+      guard let offset = Int32(exactly: reader.offset), let path = reader.part(),
+        FileRecord("", &reader) != nil
+      else { return nil }
+      offsets.append(offset)
+      var slot = path.withUnsafeBytes { FileIndex.slot(of: $0) } & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
+    self.bytes = bytes
+    self.offsets = offsets
+    self.slots = slots
+  }
+
+  /// At least half of the slots stay free.
+  private static func mask(for count: Int) -> Int {
+    var size = 16
+    while size < count * 2 { size *= 2 }
+    return size - 1
+  }
+
+  private static func slot(of path: UnsafeRawBufferPointer) -> Int {
+    Int(truncatingIfNeeded: Fingerprint(of: path).low)
+  }
+
+  /// The number of a path's entry.
+  func place(of path: String) -> Int? {
+    var path = path
+    return path.withUTF8 { place(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// - Parameter path: In UTF-8.
+  func place(of path: UnsafeRawBufferPointer) -> Int? {
+    var slot = FileIndex.slot(of: path) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      var reader = RecordReader(bytes, from: Int(offsets[number]))
+      if let found = reader.part(), found.elementsEqual(path) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// - Parameter path: Of the entry.
+  func file(at number: Int, path: String = "") -> FileRecord? {
+    var reader = RecordReader(bytes, from: Int(offsets[number]))
+    guard reader.part() != nil else { return nil }
+    return FileRecord(path, &reader)
+  }
+
+  func source(at number: Int) -> Fingerprint? { file(at: number)?.source }
+}

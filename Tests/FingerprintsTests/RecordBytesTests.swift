@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Fingerprints
+
+@Suite("What a program leaves for its next run")
+struct RecordBytesTests {
+  private let numbers = [0, 1, 127, 128, 300, 16_383, 16_384, 1 << 40, .max, -1, .min]
+
+  private var all: RecordBytes {
+    var bytes = RecordBytes()
+    for number in numbers { bytes.append(number) }
+    bytes.append(UInt64.max)
+    bytes.append(Int64(-5))
+    bytes.append(true)
+    bytes.append("进度")
+    bytes.append(["", "a", "b:c"])
+    bytes.append(Fingerprint(high: 1, low: 2))
+    bytes.append(FileStamp(size: 1, inode: 2, modified: -3, changed: 4))
+    bytes.append(part: [7, 8])
+    return bytes
+  }
+
+  @Test("All that is written is read")
+  func readsAll() {
+    var reader = RecordReader(all.bytes[...])
+    #expect(numbers.map { _ in reader.number() } == numbers)
+    #expect(reader.word() == .max)
+    #expect(reader.word() == UInt64(bitPattern: -5))
+    #expect(reader.flag() == true)
+    #expect(reader.text() == "进度")
+    #expect(reader.texts() == ["", "a", "b:c"])
+    #expect(reader.print() == Fingerprint(high: 1, low: 2))
+    #expect(reader.stamp() == FileStamp(size: 1, inode: 2, modified: -3, changed: 4))
+    #expect(!reader.isAtEnd)
+    #expect(reader.part() == [7, 8])
+    #expect(reader.isAtEnd)
+    #expect(reader.number() == nil && reader.word() == nil && reader.flag() == nil)
+  }
+
+  @Test("A slice of other bytes is read by its own places")
+  func readsSlices() {
+    let bytes = [9, 9, 9] + all.bytes
+    var reader = RecordReader(bytes[3...])
+    #expect(numbers.map { _ in reader.number() } == numbers)
+    #expect(reader.word() == .max)
+    var later = RecordReader(bytes[3...], from: reader.offset)
+    #expect(later.word() == UInt64(bitPattern: -5))
+    #expect(later.rest == bytes[(3 + later.offset)...])
+  }
+
+  @Test("A length beyond the end is no length")
+  func knowsItsEnd() {
+    for count in [3, -1, Int.max] {
+      var bytes = RecordBytes()
+      bytes.append(count)
+      bytes.append(bytes: [1, 2])
+      var reader = RecordReader(bytes.bytes[...])
+      #expect(reader.text() == nil)
+    }
+  }
+
+  @Test("A seal is broken by any changed bit and by any cut")
+  func seals() {
+    var all = all
+    let unsealed = all.bytes
+    all.seal()
+    let sealed = all.bytes
+    #expect(RecordReader(sealed: sealed[...])?.bytes == unsealed[...])
+    for count in 0..<sealed.count { #expect(RecordReader(sealed: sealed[..<count]) == nil) }
+    for bit in 0..<sealed.count * 8 {
+      var broken = sealed
+      broken[bit / 8] ^= 1 << (bit % 8)
+      #expect(RecordReader(sealed: broken[...]) == nil)
+    }
+  }
+}
