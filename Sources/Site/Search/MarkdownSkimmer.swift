@@ -72,6 +72,7 @@ struct MarkdownSkimmer {
 
   /// Where the next byte stands that may be a mark; in a run, none is before its end.
   private mutating func endOfOrdinaryText(_ script: inout SearchScript) -> Int {
+    if script.notes { return script.endOfOrdinaryText(text, from: index) }
     while let run, run.upperBound <= index { self.run = runs?.next() }
     if let run, run.lowerBound <= index { return run.upperBound }
     return script.endOfOrdinaryText(text, from: index)

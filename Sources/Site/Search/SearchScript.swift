@@ -4,13 +4,16 @@
 /// A script, since pages opened as files may load nothing else; its values are JSON.
 struct SearchScript {
   private var output: [UInt8] = []
-  private lazy var used = UsedCharacters()
+  private var used: UsedCharacters
   private var isFirst = true
 
   /// Whether characters are noted for their readings.
-  private let notes: Bool
+  let notes: Bool
 
-  private init(notes: Bool) { self.notes = notes }
+  private init(notes: Bool) {
+    self.notes = notes
+    used = notes ? UsedCharacters() : .none
+  }
 
   /// A part of a line, for ``append(line:)``.
   static func line(reserving size: Int, _ write: (inout SearchScript) -> Void) -> [UInt8] {

@@ -111,9 +111,6 @@ public struct Output: ~Copyable {
     return true
   }
 
-  /// How many bytes there are so far, what came before the block among them.
-  public var size: Int { earlier.count + count }
-
   /// The bytes in the block from a place on; good until the next change.
   func written(from start: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: block + start, count: count - start)

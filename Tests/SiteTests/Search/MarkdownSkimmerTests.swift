@@ -57,11 +57,8 @@ struct MarkdownSkimmerTests {
 
   private func skimmed(_ skimmer: MarkdownSkimmer) -> String {
     var skimmer = skimmer
-    var script: [UInt8] = []
-    SearchScript.write("texts", into: &script) { script in
-      script.lines("text", of: [0]) { skimmer.skim(into: &$1) { $1.append($0) } }
-    }
-    return String(decoding: script, as: UTF8.self)
+    let line = SearchScript.line(reserving: 0) { skimmer.skim(into: &$0) { $1.append($0) } }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Both, without what a search looks past.
