@@ -114,13 +114,11 @@ extension Edition {
     // Of all templates a page's closure would hold a copy, more than a kilobyte for each project.
     let surroundings = ProjectPage.Surroundings(of: self)
     let some = register.projects.indices.lazy.compactMap { self.record(of: $0) }.first
-    let template = some.map {
-      templates.project.fixed(on: ProjectPage($0, of: self, in: surroundings))
-    }
+    guard let some else { return [] }
+    let template = templates.project.fixed(on: ProjectPage(some, of: self, in: surroundings))
     return register.projects.indices.map { project in
-      SitePage(.project(register.projects[project])) { output in
-        guard let record = self.record(of: project) else { return }
-        template?.render(ProjectPage(record, of: self, in: surroundings), into: &output)
+      SitePage(.project(register.projects[project]), by: template) {
+        self.record(of: project).map { ProjectPage($0, of: self, in: surroundings) }
       }.made(from: sources.projects[project])
     }
   }
