@@ -17,7 +17,7 @@ public struct NarrativeMentions: Sendable {
   private let claimed: Claimed
 
   private enum Claimed: Sendable {
-    case read([TextClaims.Figure])
+    case read([String])
 
     /// Not yet read, since few are asked for: each as a text writes it, colon by colon.
     case onRecord(RecordReader)
@@ -41,10 +41,10 @@ public struct NarrativeMentions: Sendable {
   /// All that can be wrong with it; nil where its Markdown has to be read to tell.
   public var claims: TextClaims? { links.map { TextClaims(figures: claimedFigures, links: $0) } }
 
-  private var claimedFigures: [TextClaims.Figure] {
+  private var claimedFigures: [String] {
     switch claimed {
     case .read(let figures): figures
-    case .onRecord(var reader): reader.claimedFigures()
+    case .onRecord(var reader): reader.texts() ?? []
     }
   }
 }
@@ -56,7 +56,7 @@ extension RecordBytes {
     append(claims != nil)
     guard let claims else { return }
     append(claims.links)
-    append(claims.figures.map { ([$0.name] + $0.formats).joined(separator: ":") })
+    append(claims.figures)
   }
 }
 
@@ -70,14 +70,5 @@ extension NarrativeMentions {
     }
     guard let links = reader.texts() else { return nil }
     self.init(content: content, figures: figures, links: links, claimed: .onRecord(reader))
-  }
-}
-
-extension RecordReader {
-  fileprivate mutating func claimedFigures() -> [TextClaims.Figure] {
-    (texts() ?? []).map { figure in
-      let words = figure.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      return TextClaims.Figure(name: words[0], formats: Array(words.dropFirst()))
-    }
   }
 }

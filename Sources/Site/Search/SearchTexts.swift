@@ -1,3 +1,4 @@
+import Fingerprints
 import Narrative
 import Portfolio
 import Templates
@@ -93,5 +94,12 @@ struct SearchTexts {
     if !isSkimmed, let markdown = edition.texts.markdown(of: narrative.text) {
       script.append(markdown.plainText(figure: { names.text(of: $0) }))
     }
+  }
+}
+
+extension PageSources {
+  /// Of a script of texts.
+  func texts(in part: Int, of register: Register) -> Fingerprint {
+    texts(of: SearchTexts.projects(in: part, of: register))
   }
 }
