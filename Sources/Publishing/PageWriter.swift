@@ -13,6 +13,9 @@ struct PageWriter: Sendable {
   private let old: Folder?
   private let record: SiteRecord?
 
+  /// The record of whose files the new site has all that stand as they were left.
+  private let ahead: SiteRecord?
+
   /// Paths of pages of which the record said so, and which had other bytes.
   private(set) var misjudged: [String] = []
 
@@ -33,7 +36,8 @@ struct PageWriter: Sendable {
 
   private var buffer: [UInt8] = []
 
-  init(new: Folder, old: Folder?, record: SiteRecord?) {
+  init(new: Folder, old: Folder?, record: SiteRecord?, ahead: SiteRecord?) {
+    self.ahead = ahead
     self.new = new
     self.old = old
     self.record = record
@@ -74,7 +78,7 @@ struct PageWriter: Sendable {
     if let source = page.source, record?.intact(page.path, from: source) != nil {
       misjudged.append(page.path)
     }
-    let file = try NewFile(page.path, in: new)
+    let file = try newFile(page.path)
     try file.append(buffer)
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
     written.add(buffer.count)
@@ -87,9 +91,14 @@ struct PageWriter: Sendable {
       keep(page, same.status)
       return
     }
-    let file = try NewFile(page.path, in: new)
+    let file = try newFile(page.path)
     written.add(try source.copy(to: file))
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
+  }
+
+  private func newFile(_ path: String) throws(PublishingFailure) -> NewFile {
+    if ahead?.intact(path) != nil { try new.removeFile(path) }
+    return try NewFile(path, in: new)
   }
 
   /// The old site's file at a path, if it has the size.
