@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Portfolio", with: ["TestNumbers"]),
     tests(of: "Charts", with: ["TestNumbers"]),
-    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Templates", with: ["Diagnostics", "TestNumbers"]),
     tests(of: "Narrative", with: ["Diagnostics", "Templates", "TestNumbers"]),
     .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
     .target(

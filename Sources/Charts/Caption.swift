@@ -9,7 +9,7 @@ public struct Caption: Hashable, Sendable {
 
   /// - Parameter id: Every other byte is taken as `-`.
   public init(id: String, title: String, description: String) {
-    self.id = id.utf8.allSatisfy(isSafeInIdentifier) ? id : identifier(id)
+    self.id = isSafeIdentifier(id) ? id : identifier(id)
     self.title = title
     self.description = description
   }
@@ -18,6 +18,14 @@ public struct Caption: Hashable, Sendable {
 /// An `id` without blanks or anything else that would need care in a reference.
 private func identifier(_ id: String) -> String {
   String(decoding: id.utf8.map { isSafeInIdentifier($0) ? $0 : 0x2D }, as: UTF8.self)
+}
+
+private func isSafeIdentifier(_ id: String) -> Bool {
+  let isSafe = id.utf8.withContiguousStorageIfAvailable { bytes in
+    for byte in bytes where !isSafeInIdentifier(byte) { return false }
+    return true
+  }
+  return isSafe ?? id.utf8.allSatisfy(isSafeInIdentifier)
 }
 
 private func isSafeInIdentifier(_ byte: UInt8) -> Bool {

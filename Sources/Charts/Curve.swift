@@ -23,53 +23,46 @@ public final class Curve: Chart {
   public struct Note: Hashable, Sendable {
     public let at: Double
     public let text: String
+    let glyphs: Int
 
     public init(at: Double, text: String) {
       self.at = at
       self.text = text
+      glyphs = glyphWidths(text)
     }
   }
 
   public let caption: Caption?
   public let width: Int
   public let height: Int
-  /// The positions that the axis runs through, `0...12` for a year's months.
-  public let span: ClosedRange<Double>
+  public let setting: CurveSetting
   /// By ascending position; points outside the span or not after the one before are left out.
   public let points: [Point]
   /// Of the points.
   public let tooltips: Tooltips
-  public let ticks: [AxisTick]
-  public let axis: ValueAxis
   /// The latest actual value, written at the line's end.
   public let latest: String
-  /// What the dashed line is, written at its end.
-  public let plannedName: String
+  let latestGlyphs: Int
   public let notes: [Note]
-  /// Stands in the frame where no marked point has an actual value.
-  public let noData: String
 
   /// - Parameters:
   ///   - width: At least 240, else taken as 240.
   ///   - height: At least 140, else taken as 140.
   public init(
-    caption: Caption?, width: Int, height: Int, span: ClosedRange<Double>, points: [Point],
-    tooltips: Tooltips = Tooltips(), ticks: [AxisTick], axis: ValueAxis, latest: String,
-    plannedName: String, notes: [Note] = [], noData: String
+    caption: Caption?, width: Int, height: Int, points: [Point], tooltips: Tooltips = Tooltips(),
+    latest: String, notes: [Note] = [], in setting: CurveSetting
   ) {
     self.caption = caption
     self.width = max(240, width)
     self.height = max(140, height)
-    self.span = span
+    self.setting = setting
+    let span = setting.span
     let places = Curve.misplaced(points, in: span) ? Curve.ordered(points, in: span) : nil
     self.points = places.map { places in places.map { points[$0] } } ?? points
     self.tooltips = places.map { tooltips.keeping($0) } ?? tooltips
-    self.ticks = ticks
-    self.axis = axis
     self.latest = latest
-    self.plannedName = plannedName
+    latestGlyphs = glyphWidths(latest)
     self.notes = notes
-    self.noData = noData
   }
 
   private static func misplaced(_ points: [Point], in span: ClosedRange<Double>) -> Bool {
@@ -91,8 +84,10 @@ public final class Curve: Chart {
   }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
-      CurveDrawing(self).draw(on: &pen)
-    }
+    Pen.draw(into: &output, form: form) { CurveDrawing(self, form).draw(on: &$0) }
+  }
+
+  public func draw(within memory: UnsafeMutableRawBufferPointer, form: SVGForm) -> Int? {
+    Pen.draw(within: memory, form: form) { CurveDrawing(self, form).draw(on: &$0) }
   }
 }

@@ -34,17 +34,22 @@ public struct Distribution: Chart {
   private var total: Double { parts.reduce(0) { $0 + $1.count } }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
-      if caption == nil {
-        let frame = Frame(width: Double(width), height: 16, stretches: true)
-        pen.open("distribution", frame: frame, size: 0, caption: nil)
-        drawParts(top: 2, height: 12, on: &pen)
-        pen.close()
-      } else if total == 0 {
-        pen.emptyFrame("distribution", width: Double(width), text: noData, caption: caption)
-      } else {
-        drawNamed(on: &pen)
-      }
+    Pen.draw(into: &output, form: form) { draw(on: &$0) }
+  }
+
+  public func draw(within memory: UnsafeMutableRawBufferPointer, form: SVGForm) -> Int? {
+    Pen.draw(within: memory, form: form) { draw(on: &$0) }
+  }
+
+  private func draw(on pen: inout Pen) {
+    if caption == nil {
+      pen.openRow("distribution", width: Double(width), caption: nil)
+      drawParts(top: 2, height: 12, on: &pen)
+      pen.close()
+    } else if total == 0 {
+      pen.emptyFrame("distribution", width: Double(width), text: noData, caption: caption)
+    } else {
+      drawNamed(on: &pen)
     }
   }
 

@@ -59,10 +59,8 @@ public struct Ranking: Chart {
   }
 
   private func drawRows(on pen: inout Pen) {
-    let words = rows.map {
-      RowWords(label: $0.label, value: $0.text, note: $0.note, standing: $0.standing)
-    }
-    let grid = RowGrid(words, width: Double(width), top: 24, room: 12)
+    let texts = RowTexts(count: rows.count) { rows[$0].words }
+    let grid = RowGrid(texts, width: Double(width), top: 24, room: 12) { rows[$0].label }
     let x = scale(from: grid.left + 1, to: grid.right - 1)
     let frame = Frame(width: grid.width, height: grid.bottom + 4)
     pen.open("ranking", frame: frame, size: grid.style.size, caption: caption)
@@ -74,7 +72,7 @@ public struct Ranking: Chart {
       let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(index, on: &pen)
+      grid.draw(index, on: &pen) { row.words }
       if let value = row.value {
         ClippedBar(from: x(0), to: x(value), bounds: grid.left + 1...grid.right - 1)
           .draw(top: place.middle - 5, height: 10, row.standing.bar, on: &pen)
@@ -103,5 +101,11 @@ public struct Ranking: Chart {
     let high = rows.reduce(0) { max($0, min($1.value ?? 0, limit)) }
     return low == high
       ? LinearScale(-1, 1, to: left, right) : LinearScale(low, high, to: left, right)
+  }
+}
+
+extension Ranking.Row {
+  fileprivate var words: RowWords {
+    RowWords(label: label, value: text, note: note, standing: standing)
   }
 }

@@ -30,16 +30,22 @@ public struct RankingBar: Chart {
   }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form, capacity: Pen.small) { pen in
-      let frame = Frame(width: Double(width), height: 16, stretches: true)
-      pen.open("ranking", frame: frame, size: 0, caption: caption)
-      let x = LinearScale(low, high, to: 1, frame.width - 1)
-      if let value {
-        ClippedBar(from: x(0), to: x(value), bounds: 1...frame.width - 1)
-          .draw(top: 5, height: 6, standing.bar, tooltip: tooltip, on: &pen)
-      }
-      pen.upright(x(0), 1, 15, .mark)
-      pen.close()
+    Pen.draw(into: &output, form: form, capacity: Pen.small) { draw(on: &$0) }
+  }
+
+  public func draw(within memory: UnsafeMutableRawBufferPointer, form: SVGForm) -> Int? {
+    Pen.draw(within: memory, form: form) { draw(on: &$0) }
+  }
+
+  private func draw(on pen: inout Pen) {
+    let width = Double(width)
+    pen.openRow("ranking", width: width, caption: caption)
+    let x = LinearScale(low, high, to: 1, width - 1)
+    if let value {
+      ClippedBar(from: x(0), to: x(value), bounds: 1...width - 1)
+        .draw(top: 5, height: 6, standing.bar, tooltip: tooltip, on: &pen)
     }
+    pen.upright(x(0), 1, 15, .mark)
+    pen.close()
   }
 }

@@ -44,20 +44,16 @@ public final class Timeline: Chart {
 
   public let caption: Caption?
   public let width: Int
-  public let rows: [Row]
+  public let rows: TimelineRows
   /// The axis runs over all ticks, rows and today.
   public let ticks: [AxisTick]
   public let today: Double?
-  public let todayName: String
-  public let plannedName: String
-  public let actualName: String
-  /// Stands in the frame where there are no rows.
-  public let noData: String
+  public let names: TimelineNames
 
   /// - Parameter width: At least 240, else taken as 240.
   public init(
-    caption: Caption?, width: Int, rows: [Row], ticks: [AxisTick], today: Double?,
-    todayName: String, plannedName: String, actualName: String, noData: String
+    caption: Caption?, width: Int, rows: TimelineRows, ticks: [AxisTick], today: Double?,
+    names: TimelineNames
   ) {
     self.caption = caption
     self.width = max(240, width)
@@ -65,19 +61,73 @@ public final class Timeline: Chart {
     self.ticks =
       ticks.contains { drawable($0.at) == nil } ? ticks.filter { drawable($0.at) != nil } : ticks
     self.today = drawable(today)
-    self.todayName = todayName
-    self.plannedName = plannedName
-    self.actualName = actualName
-    self.noData = noData
+    self.names = names
   }
 
   public func draw(into output: inout [UInt8], form: SVGForm) {
-    Pen.draw(into: &output, form: form) { pen in
-      if rows.isEmpty {
-        pen.emptyFrame("timeline", width: Double(width), text: noData, caption: caption)
-      } else {
-        TimelineDrawing(self).draw(on: &pen)
-      }
+    Pen.draw(into: &output, form: form) { draw(on: &$0) }
+  }
+
+  public func draw(within memory: UnsafeMutableRawBufferPointer, form: SVGForm) -> Int? {
+    Pen.draw(within: memory, form: form) { draw(on: &$0) }
+  }
+
+  private func draw(on pen: inout Pen) {
+    if rows.rows.isEmpty {
+      pen.emptyFrame("timeline", width: Double(width), text: names.noData, caption: caption)
+    } else {
+      TimelineDrawing(self).draw(on: &pen)
     }
+  }
+}
+
+/// What timelines of one kind call their parts.
+public final class TimelineNames: Sendable {
+  public let today: String
+  public let planned: String
+  public let actual: String
+  /// Stands in the frame where there are no rows.
+  public let noData: String
+  let todayGlyphs: Int
+  let plannedGlyphs: Int
+  let actualGlyphs: Int
+
+  public init(today: String, planned: String, actual: String, noData: String) {
+    self.today = today
+    self.planned = planned
+    self.actual = actual
+    self.noData = noData
+    todayGlyphs = glyphWidths(today)
+    plannedGlyphs = glyphWidths(planned)
+    actualGlyphs = glyphWidths(actual)
+  }
+}
+
+/// The rows of a timeline and what they have in common, for drawings of any width.
+public final class TimelineRows: Sendable {
+  let rows: [Timeline.Row]
+  let texts: RowTexts
+  /// Whether any of them lasts.
+  let hasSpans: Bool
+  /// Of all bounds; the least is above the greatest where there is none.
+  let extent: (low: Double, high: Double)
+
+  public init(_ rows: [Timeline.Row]) {
+    self.rows = rows
+    texts = RowTexts(count: rows.count) {
+      RowWords(label: rows[$0].label, note: rows[$0].note, standing: rows[$0].standing)
+    }
+    var (low, high, hasSpans) = (Double.infinity, -Double.infinity, false)
+    func take(_ span: Timeline.Span?) {
+      guard let span else { return }
+      (low, high) = (min(low, span.start), max(high, span.end))
+      hasSpans = hasSpans || span.start < span.end
+    }
+    for index in rows.indices {
+      take(rows[index].planned)
+      take(rows[index].actual)
+    }
+    self.hasSpans = hasSpans
+    extent = (low, high)
   }
 }

@@ -4,30 +4,24 @@ public struct Tooltips: Hashable, Sendable {
   /// Where each ends in the markup.
   private let ends: [Int]
 
-  /// Stands between texts: a control character, which no text may contain.
-  public static let separator: UInt8 = 0x1E
-
   public init(_ texts: [String] = []) {
     self.init(count: texts.count) { index, pen in pen.escaped(texts[index]) }
   }
 
-  /// - Parameter texts: In UTF-8, with the ``separator`` between them.
-  public init(separated texts: [UInt8]) {
-    var ends: [Int] = []
-    ends.reserveCapacity(16)
-    markup = Tooltips.markup { pen in
+  /// - Parameters:
+  ///   - texts: In UTF-8, one behind the other.
+  ///   - ends: Where each ends; ascending, and the last at the end of all.
+  public init(_ texts: [UInt8], ends: [Int]) {
+    if texts.withUnsafeBufferPointer({ Pen.isPlain($0) }) {
+      self.init(markup: texts, ends: ends)
+      return
+    }
+    self.init(count: ends.count) { index, pen in
+      let start = index == 0 ? 0 : ends[index - 1]
       texts.withUnsafeBufferPointer { texts in
-        var start = 0
-        while start <= texts.count {
-          let rest = texts[start...]
-          let end = rest.firstIndex(of: Tooltips.separator) ?? texts.count
-          pen.escaped(UnsafeBufferPointer(rebasing: rest[..<end]))
-          ends.append(pen.position)
-          start = end + 1
-        }
+        pen.escaped(UnsafeBufferPointer(rebasing: texts[start..<ends[index]]))
       }
     }
-    self.ends = ends
   }
 
   /// Those at these places alone.
@@ -52,6 +46,11 @@ public struct Tooltips: Hashable, Sendable {
     var markup: [UInt8] = []
     Pen.draw(into: &markup, form: .inline, write)
     return markup
+  }
+
+  private init(markup: [UInt8], ends: [Int]) {
+    self.markup = markup
+    self.ends = ends
   }
 
   /// Where one's markup is; empty where there is none.

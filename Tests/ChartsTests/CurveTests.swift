@@ -1,3 +1,4 @@
+import TestNumbers
 import Testing
 
 @testable import Charts
@@ -92,17 +93,54 @@ struct CurveTests {
   @Test("Tooltips are told apart and escaped, however they are handed over")
   func tooltips() {
     let texts = ["", "1月底 <5%>", "2月底，\"甲\"", "", "end"]
-    let joined = Array(texts.joined(separator: "\u{1E}").utf8)
-    #expect(Tooltips(separated: joined) == Tooltips(texts))
-    #expect(Tooltips(separated: joined + [0x1E]) == Tooltips(texts + [""]))
+    for texts in [texts, ["3月底 12.5%，慢于时间进度", "", "é，～\u{FDFC}"], []] {
+      let ends = texts.indices.map { texts[...$0].joined().utf8.count }
+      #expect(Tooltips(Array(texts.joined().utf8), ends: ends) == Tooltips(texts))
+    }
     #expect(Tooltips(texts).keeping([1, 4]) == Tooltips(["1月底 <5%>", "end"]))
+  }
+
+  @Test("A ground drawn ahead looks as one that is drawn with its curve, under whatever values")
+  func grounds() {
+    let setting = CurveSetting(
+      span: 0...12, ticks: monthTicks, axis: ValueAxis(unit: "%", reach: 100),
+      plannedName: "时间进度", noData: "无")
+    func curve(_ values: [Double?], latest: String, _ plan: Double, in setting: CurveSetting)
+      -> Curve
+    {
+      let points = values.indices.map {
+        Curve.Point(at: Double($0), planned: Double($0) * plan, actual: values[$0])
+      }
+      return Curve(
+        caption: caption("c"), width: 600, height: 260, points: points, latest: latest, in: setting)
+    }
+    let usual = [100.0, 120, 140].flatMap { top in
+      ["0.0%", "100.0%"].map { curve(Array(repeating: top, count: 13), latest: $0, 8, in: setting) }
+    }
+    let prepared = setting.prepared(for: usual)
+    #expect(prepared.grounds.count == 6)
+    var numbers = SplitMix(seed: 2)
+    for _ in 0..<300 {
+      let values: [Double?] = (0..<13).map { _ in
+        numbers.below(20) == 0 ? nil : Double(numbers.below(1800)) / 10 - 20
+      }
+      let (latest, plan) = (
+        numbers.below(2) == 0 ? "7.5%" : "123.4%", numbers.below(9) == 0 ? 7.0 : 8
+      )
+      for form in [SVGForm.inline, .standalone] {
+        #expect(
+          curve(values, latest: latest, plan, in: prepared).svg(form)
+            == curve(values, latest: latest, plan, in: setting).svg(form))
+      }
+    }
   }
 
   @Test("A text cut off within a character does no harm")
   func cutOff() {
     for length in 1...3 {
       for bytes in [Array("甲，".utf8), Array("a𠮷".utf8), Array("é\u{85}".utf8)] {
-        _ = Tooltips(separated: bytes.dropLast(length))
+        let cut = Array(bytes.dropLast(length))
+        _ = Tooltips(cut, ends: [cut.count / 2, cut.count])
       }
     }
   }

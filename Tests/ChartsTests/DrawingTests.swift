@@ -22,6 +22,29 @@ struct DrawingTests {
     }
   }
 
+  @Test("A drawing within memory is the same as in an array, and nothing where it does not fit")
+  func confined() {
+    for seed in 0..<40 {
+      var charts = RandomCharts(seed: UInt64(seed))
+      for chart in charts.all() {
+        for form in [SVGForm.inline, .standalone] {
+          let text = chart.svg(form)
+          for room in [0, 800, 2000, 5000, 200_000] {
+            let drawn = withUnsafeTemporaryAllocation(byteCount: room + 1, alignment: 1) { memory in
+              memory[room] = 7
+              let block = UnsafeMutableRawBufferPointer(rebasing: memory[..<room])
+              let length = chart.draw(within: block, form: form)
+              #expect(memory[room] == 7)
+              return length.map { String(decoding: block[..<$0], as: UTF8.self) }
+            }
+            #expect(drawn == nil || drawn == text)
+            if chart is Curve || chart is Timeline, room == 200_000 { #expect(drawn != nil) }
+          }
+        }
+      }
+    }
+  }
+
   @Test(
     "The same values give the same bytes, also when appended to others", arguments: ChartCase.all)
   func deterministic(_ sample: ChartCase) {

@@ -1,3 +1,4 @@
+import TestNumbers
 import Testing
 
 @testable import Templates
@@ -38,13 +39,47 @@ struct OutputTests {
     #expect(Output.text { $0.add(Int.min) } == String(Int.min))
   }
 
+  @Test("Digits by threes are the digits one by one")
+  func digitGroups() {
+    var numbers = SplitMix(seed: 4)
+    for _ in 0..<20_000 {
+      let number = numbers.next() >> UInt64(numbers.below(64))
+      let decimals = numbers.below(20)
+      let separator: UInt8? = numbers.below(2) == 0 ? 0x2C : nil
+      let quick = Output.text {
+        $0.add(digitsOf: number, decimals: decimals, separator: separator)
+      }
+      let slow = Output.text {
+        $0.add(digitsOf: UInt128(number), decimals: decimals, separator: separator)
+      }
+      #expect(quick == slow)
+    }
+  }
+
+  @Test("Bytes of any length are copied whole, and nothing else is added")
+  func copies() {
+    let source = (0..<400).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    for length in 0...300 {
+      var bytes: [UInt8] = []
+      Output.append(to: &bytes) { output in
+        source.withUnsafeBufferPointer { source in
+          output.add(UnsafeBufferPointer(rebasing: source[..<length]))
+          output.makeStepRoom(for: length)
+          if let start = source.baseAddress { output.add(padded: start, count: length) }
+        }
+        output.add(UInt8(1))
+      }
+      #expect(bytes == Array(source[..<length] + source[..<length]) + [1])
+    }
+  }
+
   @Test("An array keeps what it had, gains all pieces, and is lent in between")
   func array() {
     var bytes = Array("a".utf8)
     let long = String(repeating: "b", count: 40_000)
     Output.append(to: &bytes) { output in
       output.add(long)
-      output.flushIfFull()
+      output.makeStepRoom(for: 5000)
       output.add("c")
       output.lend { $0.append(0x64) }
       output.add("e")

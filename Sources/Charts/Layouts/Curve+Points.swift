@@ -16,17 +16,18 @@ extension Curve {
 
   /// Whether a line that stops here has its label in the margin behind it.
   func isAtEnd(_ at: Double) -> Bool {
-    at > span.upperBound - (span.upperBound - span.lowerBound) * 0.03
+    let span = setting.span
+    return at > span.upperBound - (span.upperBound - span.lowerBound) * 0.03
   }
 
   /// The room that labels at the lines' ends need right of the plot, at most 36% of the width.
   func endLabelWidth(small: TextStyle, strong: TextStyle) -> Double {
     var room = 0.0
     if let last = latestIndex, isAtEnd(points[last].at) {
-      room = strong.width(of: latest) + 10
+      room = strong.width(ofGlyphs: latestGlyphs) + 10
     }
     if points.indices.contains(where: { points[$0].planned != nil }) {
-      room = max(room, small.width(of: plannedName) + 10)
+      room = max(room, small.width(ofGlyphs: setting.plannedGlyphs) + 10)
     }
     return min(room, Double(width) * 0.36)
   }

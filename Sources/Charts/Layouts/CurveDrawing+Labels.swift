@@ -21,9 +21,9 @@ extension CurveDrawing {
   /// The end labels right of the plot, pushed apart where the values are close.
   private func drawEnds(_ latest: Sample, _ y: Double, on pen: inout Pen) {
     let room = Double(curve.width) - plot.right - 9
-    let text = strong.fitting(curve.latest, room)
+    let text = strong.fitted(curve.latest, glyphs: curve.latestGlyphs, room).text
     var baseline = strong.baseline(around: y)
-    if let planned = plannedEnd?.planned?.value {
+    if let planned = ground.plannedEnd {
       let apart =
         planned >= y ? strong.descent + small.ascent + 1 : strong.ascent + small.descent + 1
       let other = small.baseline(around: planned)
@@ -36,17 +36,12 @@ extension CurveDrawing {
     pen.text(text, x: plot.right + 9, y: baseline, .value, strong)
   }
 
-  /// The last place of the planned line, where that is at the plot's end.
-  private var plannedEnd: Sample? {
-    samples.last { $0.planned != nil }.flatMap {
-      $0.x.value > plot.left + plot.width * 0.97 ? $0 : nil
-    }
-  }
-
   /// - Parameter baseline: Where the label was pushed to; level with the line's end if `nil`.
   private func drawPlannedName(_ baseline: Double?, on pen: inout Pen) {
-    guard let planned = plannedEnd?.planned?.value else { return }
-    let text = small.fitting(curve.plannedName, Double(curve.width) - plot.right - 9)
+    guard let planned = ground.plannedEnd else { return }
+    let setting = curve.setting
+    let room = Double(curve.width) - plot.right - 9
+    let text = small.fitted(setting.plannedName, glyphs: setting.plannedGlyphs, room).text
     let level = min(max(baseline ?? small.baseline(around: planned), small.ascent), plot.bottom)
     pen.text(text, x: plot.right + 9, y: level, .note, small)
   }
@@ -55,8 +50,7 @@ extension CurveDrawing {
   private func drawLatest(
     _ latest: Sample, _ y: Double, placing placement: inout LabelPlacement, on pen: inout Pen
   ) {
-    let text = strong.fitting(curve.latest, plot.width)
-    let width = strong.width(of: text)
+    let (text, width) = strong.fitted(curve.latest, glyphs: curve.latestGlyphs, plot.width)
     let height = strong.ascent + strong.descent
     let spot = placement.place(
       width: width, height: height, x: latest.x.value, y: y, below: y > latest.planned?.value ?? y,
@@ -74,14 +68,15 @@ extension CurveDrawing {
   private func draw(
     _ note: Curve.Note, placing placement: inout LabelPlacement, on pen: inout Pen
   ) {
-    guard curve.span.contains(note.at), let (y, below) = height(at: x(note.at)) else { return }
-    let width = small.width(of: note.text)
+    let x = ground.x(note.at)
+    guard curve.setting.span.contains(note.at), let (y, below) = height(at: x) else { return }
+    let width = small.width(ofGlyphs: note.glyphs)
     let spot = placement.place(
-      width: width, height: small.ascent + small.descent, x: x(note.at), y: y, below: below,
+      width: width, height: small.ascent + small.descent, x: x, y: y, below: below,
       distances: [18, 28, 40, 54, 70, 90, 10])
     guard let spot else { return }
     if let leader = spot.leader {
-      pen.upright(x(note.at), leader.lowerBound, leader.upperBound, .leader)
+      pen.upright(x, leader.lowerBound, leader.upperBound, .leader)
     }
     pen.text(note.text, x: spot.box.left, y: spot.box.top + small.ascent, .note, small)
   }
@@ -104,7 +99,7 @@ extension CurveDrawing {
   }
 
   private func drawNoData(on pen: inout Pen) {
-    let text = small.fitting(curve.noData, plot.width - 16)
+    let text = small.fitting(curve.setting.noData, plot.width - 16)
     let hasPlan = samples.contains { $0.planned != nil }
     pen.text(
       text, x: hasPlan ? plot.left + 8 : (plot.left + plot.right) / 2,

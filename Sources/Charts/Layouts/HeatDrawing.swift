@@ -8,9 +8,10 @@ struct HeatDrawing {
 
   init(_ heat: Heat) {
     self.heat = heat
-    let words = heat.rows.map { RowWords(label: $0.label, value: $0.text) }
+    let texts = RowTexts(count: heat.rows.count) { heat.rows[$0].words }
     grid = RowGrid(
-      words, width: Double(heat.width), top: 24, room: HeatDrawing.cellHeight)
+      texts, width: Double(heat.width), top: 24, room: HeatDrawing.cellHeight
+    ) { heat.rows[$0].label }
     x = LinearScale(0, Double(heat.columns.count), to: grid.left, grid.right)
   }
 
@@ -25,7 +26,7 @@ struct HeatDrawing {
       let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(index, on: &pen)
+      grid.draw(index, on: &pen) { row.words }
       draw(row.cells, middle: place.middle, on: &pen)
       pen.endGroup()
     }
@@ -47,4 +48,8 @@ struct HeatDrawing {
       }
     }
   }
+}
+
+extension Heat.Row {
+  fileprivate var words: RowWords { RowWords(label: label, value: text) }
 }

@@ -1,10 +1,8 @@
 /// Rows of names and values around a field for marks. Wide frames have columns; in narrow ones
 /// the words stand on the first lines of a row and the marks below them.
 struct RowGrid {
-  /// A row's place: its label's lines where there are several, its top, the middle of its marks and
-  /// its bottom.
+  /// A row's place: its top, the middle of its marks and its bottom.
   struct Row {
-    let lines: [String]?
     let top: Double
     let middle: Double
     let bottom: Double
@@ -13,7 +11,9 @@ struct RowGrid {
   let style: TextStyle
   let width: Double
   let rows: [Row]
-  private let words: [RowWords]
+  private let texts: RowTexts
+  /// Of each label its lines; empty where every label fits on one.
+  private let lines: [[String]]
   /// The field for marks, from side to side.
   let left: Double
   let right: Double
@@ -23,68 +23,91 @@ struct RowGrid {
   private let noteWidth: Double
 
   /// - Parameters:
+  ///   - label: Of the row at a place; asked for where it must be broken.
   ///   - top: Where the first row begins.
   ///   - room: The height that a row's marks need.
-  init(_ words: [RowWords], width: Double, top: Double, room: Double) {
+  init(
+    _ texts: RowTexts, width: Double, top: Double, room: Double, label text: (Int) -> String
+  ) {
     let isStacked = width < 520
     let style = TextStyle(size: isStacked ? 12 : 13)
-    var (labels, values, notes, hasSign) = (0.0, 0.0, 0.0, false)
-    for index in words.indices {
-      labels = max(labels, style.width(of: words[index].label))
-      values = max(values, style.bold.width(of: words[index].value))
-      notes = max(notes, style.width(of: words[index].note))
-      hasSign = hasSign || words[index].standing != nil
-    }
-    let value = min(values, width * 0.2)
-    let note = min(notes + (hasSign ? 16 : 0), width * (isStacked ? 0.42 : 0.26))
+    let labels = style.width(ofGlyphs: texts.labelGlyphs)
+    let value = min(style.bold.width(ofGlyphs: texts.valueGlyphs), width * 0.2)
+    let note = min(
+      style.width(ofGlyphs: texts.noteGlyphs) + (texts.hasSign ? 16 : 0),
+      width * (isStacked ? 0.42 : 0.26))
     let trailing = (value > 0 ? value + 12 : 0) + (note > 0 ? note + 12 : 0)
     let label = isStacked ? width - trailing : min(labels, width * 0.34)
     left = isStacked ? 0 : label + 12
     right = isStacked ? width : width - trailing
+    let lines =
+      labels <= label ? [] : texts.rows.indices.map { style.lines(text($0), label, count: 2) }
+    let leading = style.leading
     var edge = top
-    rows = words.map { words in
-      // The widest fits all.
-      let lines = labels <= label ? nil : style.lines(words.label, label, count: 2)
-      let text = Double(lines?.count ?? 1) * style.leading
+    var rows: [Row] = []
+    rows.reserveCapacity(texts.rows.count)
+    for index in texts.rows.indices {
+      let text = Double(lines.isEmpty ? 1 : lines[index].count) * leading
       let height = isStacked ? text + room + 9 : max(text, room) + 8
       let middle = isStacked ? edge + text + 2 + room / 2 : edge + height / 2
-      defer { edge += height }
-      return Row(lines: lines, top: edge, middle: middle, bottom: edge + height)
+      rows.append(Row(top: edge, middle: middle, bottom: edge + height))
+      edge += height
     }
     (self.style, self.width, self.isStacked) = (style, width, isStacked)
     (valueWidth, noteWidth) = (value, note)
-    self.words = words
+    (self.texts, self.lines, self.rows) = (texts, lines, rows)
   }
 
   var bottom: Double { rows.last?.bottom ?? 0 }
 
   /// Draws a row's words; its marks are the chart's.
-  func draw(_ index: Int, on pen: inout Pen) {
+  ///
+  /// - Parameter words: Of the row; asked for where one must be cut.
+  func draw(_ index: Int, on pen: inout Pen, _ words: () -> RowWords) {
     let row = rows[index]
-    let block = Double((row.lines?.count ?? 1) - 1) * style.leading
+    let count = lines.isEmpty ? 1 : lines[index].count
+    let leading = style.leading
     let first =
       isStacked
-      ? row.top + style.leading - style.descent - 1 : style.baseline(around: row.middle - block / 2)
-    if let lines = row.lines {
-      for (number, line) in lines.enumerated() {
-        pen.text(line, x: 0, y: first + Double(number) * style.leading, .label, style)
-      }
+      ? row.top + leading - style.descent - 1
+      : style.baseline(around: row.middle - Double(count - 1) * leading / 2)
+    if lines.isEmpty {
+      pen.text(texts.rows[index].label, of: texts, x: 0, y: first, .label, style)
     } else {
-      pen.text(words[index].label, x: 0, y: first, .label, style)
+      for (number, line) in lines[index].enumerated() {
+        pen.text(line, x: 0, y: first + Double(number) * leading, .label, style)
+      }
     }
-    drawNotes(
-      words[index], baseline: isStacked ? first : style.baseline(around: row.middle), on: &pen)
+    let baseline = isStacked ? first : style.baseline(around: row.middle)
+    if !texts.rows[index].value.isEmpty { drawValue(index, baseline, words, on: &pen) }
+    drawNote(index, baseline, words, on: &pen)
   }
 
-  private func drawNotes(_ words: RowWords, baseline: Double, on pen: inout Pen) {
-    if !words.value.isEmpty {
-      let value = style.bold.fitting(words.value, valueWidth)
-      let right = width - (noteWidth > 0 ? noteWidth + 12 : 0)
-      pen.text(value, x: right, y: baseline, .value, style.bold, .end)
+  private func drawValue(
+    _ index: Int, _ baseline: Double, _ words: () -> RowWords, on pen: inout Pen
+  ) {
+    let right = width - (noteWidth > 0 ? noteWidth + 12 : 0)
+    let bold = style.bold
+    if bold.fits(bold.width(ofGlyphs: texts.rows[index].valueGlyphs), valueWidth) {
+      return pen.text(
+        texts.rows[index].value, of: texts, x: right, y: baseline, .value, bold, .end)
     }
-    let sign = words.standing
-    let (note, room) = style.fitted(words.note, noteWidth - (sign == nil ? 0 : 16))
+    pen.text(
+      bold.fitting(words().value, valueWidth), x: right, y: baseline, .value, bold, .end)
+  }
+
+  private func drawNote(
+    _ index: Int, _ baseline: Double, _ words: () -> RowWords, on pen: inout Pen
+  ) {
+    let sign = texts.rows[index].standing
+    let limit = noteWidth - (sign == nil ? 0 : 16)
+    let whole = style.width(ofGlyphs: texts.rows[index].noteGlyphs)
+    let isCut = !style.fits(whole, limit)
+    let cut = isCut ? style.fitting(words().note, limit) : ""
+    let room = isCut ? style.width(of: cut) : whole
     if let sign { pen.sign(sign, x: width - room - 10, y: baseline - style.size * 0.36) }
-    pen.text(note, x: width, y: baseline, sign?.ink ?? .note, style, .end)
+    let ink = sign?.ink ?? .note
+    if isCut { return pen.text(cut, x: width, y: baseline, ink, style, .end) }
+    pen.text(texts.rows[index].note, of: texts, x: width, y: baseline, ink, style, .end)
   }
 }

@@ -1,33 +1,31 @@
 /// A timeline laid out: dates above the field, rows in it, the marks' names below.
 struct TimelineDrawing {
-  private let timeline: Timeline
-  private let grid: RowGrid
-  private let x: LinearScale
+  let timeline: Timeline
+  let grid: RowGrid
+  let x: LinearScale
   private let legend: Legend
   /// Where the rows begin, below today's name and the dates.
-  private let top: Double
+  let top: Double
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
-    let words = timeline.rows.map {
-      RowWords(label: $0.label, note: $0.note, standing: $0.standing)
-    }
+    let (rows, names) = (timeline.rows, timeline.names)
     let line = timeline.width < 520 ? 17.0 : 18.0
     top = timeline.today == nil ? line + 4 : line * 2 + 4
-    grid = RowGrid(words, width: Double(timeline.width), top: top, room: 14)
+    grid = RowGrid(rows.texts, width: Double(timeline.width), top: top, room: 14) {
+      rows.rows[$0].label
+    }
     let (low, high) = TimelineDrawing.extent(timeline)
     x = LinearScale(low, low == high ? low + 1 : high, to: grid.left + 6, grid.right - 6)
-    let hasSpans = timeline.rows.contains { row in
-      [row.planned, row.actual].contains { $0.map { $0.start < $0.end } ?? false }
-    }
+    let hasSpans = rows.hasSpans
     legend = Legend(
       items: [
         Legend.Item(
           swatch: hasSpans ? .span(isFilled: false) : .diamond(isFilled: false),
-          text: timeline.plannedName),
+          text: names.planned, glyphs: names.plannedGlyphs),
         Legend.Item(
           swatch: hasSpans ? .span(isFilled: true) : .diamond(isFilled: true),
-          text: timeline.actualName),
+          text: names.actual, glyphs: names.actualGlyphs),
       ], style: grid.style, width: grid.width)
   }
 
@@ -38,24 +36,24 @@ struct TimelineDrawing {
       .draw(baseline: top - 9, on: &pen)
     drawRails(on: &pen)
     drawToday(on: &pen)
-    for (index, row) in timeline.rows.enumerated() {
-      let place = grid.rows[index]
+    let rows = timeline.rows.rows
+    for index in rows.indices {
       pen.write("<g>")
-      drawTooltip(of: row, on: &pen)
-      grid.draw(index, on: &pen)
-      draw(row, middle: place.middle, on: &pen)
+      drawTooltip(of: index, on: &pen)
+      grid.draw(index, on: &pen) { RowWords(label: rows[index].label, note: rows[index].note) }
+      drawMarks(
+        planned: rows[index].planned, actual: rows[index].actual,
+        rows[index].standing?.bar ?? .bar, middle: grid.rows[index].middle, on: &pen)
       pen.endGroup()
     }
     legend.draw(top: grid.bottom + 8, on: &pen)
     pen.close()
   }
 
-  private func drawTooltip(of row: Timeline.Row, on pen: inout Pen) {
-    if let tooltip = row.tooltip { return pen.title(tooltip) }
+  private func drawTooltip(of index: Int, on pen: inout Pen) {
+    if let tooltip = timeline.rows.rows[index].tooltip { return pen.title(tooltip) }
     pen.write("<title>")
-    pen.escaped(row.label)
-    pen.byte(0x20)
-    pen.escaped(row.note)
+    pen.markup(timeline.rows.texts.rows[index].whole, of: timeline.rows.texts)
     pen.write("</title>")
   }
 
@@ -84,58 +82,28 @@ struct TimelineDrawing {
 
   private func drawToday(on pen: inout Pen) {
     guard let today = timeline.today else { return }
-    let x = x(today)
+    let x = pen.at(x(today))
     pen.stroke(.today, width: 1.5)
-    pen.move(x, top - 5)
+    pen.move(x, pen.at(top - 5))
     pen.vertical(grid.isStacked ? top - 1 : grid.bottom)
     for row in grid.rows where grid.isStacked {
-      pen.move(x, row.middle - 7)
+      pen.move(x, pen.at(row.middle - 7))
       pen.vertical(row.middle + 7)
     }
     pen.write("\"/>")
-    let text = grid.style.fitting(timeline.todayName, grid.width)
-    let half = grid.style.width(of: text) / 2
+    let names = timeline.names
+    let (text, width) = grid.style.fitted(names.today, glyphs: names.todayGlyphs, grid.width)
+    let half = width / 2
     pen.text(
-      text, x: min(max(x, half), grid.width - half), y: grid.style.ascent, .label, grid.style,
+      text, x: min(max(x.value, half), grid.width - half), y: grid.style.ascent, .label, grid.style,
       .middle)
   }
 
-  private func draw(_ row: Timeline.Row, middle: Double, on pen: inout Pen) {
-    let ink = row.standing?.bar ?? .bar
-    if let planned = row.planned, let actual = row.actual, planned.start == planned.end {
-      let (from, to) = (x(planned.end), x(actual.end))
-      if from != to {
-        pen.rect(
-          Box(left: min(from, to), top: middle - 1, right: max(from, to), bottom: middle + 1), ink)
-      }
-    }
-    if let planned = row.planned {
-      draw(planned, middle: middle, half: 5, .planned, isFilled: false, on: &pen)
-    }
-    if let actual = row.actual {
-      draw(actual, middle: middle, half: 3, ink, isFilled: true, on: &pen)
-    }
-  }
-
-  private func draw(
-    _ span: Timeline.Span, middle: Double, half: Double, _ ink: Ink, isFilled: Bool,
-    on pen: inout Pen
-  ) {
-    let (left, right) = (x(span.start), x(span.end))
-    if right - left < 1 {
-      return pen.diamond(left, middle, ink, isFilled: isFilled)
-    }
-    let box = Box(left: left, top: middle - half, right: right, bottom: middle + half)
-    if isFilled { pen.rect(box, ink) } else { pen.outline(box, ink) }
-  }
-
   private static func extent(_ timeline: Timeline) -> (low: Double, high: Double) {
-    var (low, high) = (Double.infinity, -Double.infinity)
-    for tick in timeline.ticks { (low, high) = (min(low, tick.at), max(high, tick.at)) }
-    for row in timeline.rows {
-      for span in [row.planned, row.actual] {
-        if let span { (low, high) = (min(low, span.start), max(high, span.end)) }
-      }
+    var (low, high) = timeline.rows.extent
+    let ticks = timeline.ticks
+    for index in ticks.indices {
+      (low, high) = (min(low, ticks[index].at), max(high, ticks[index].at))
     }
     if let today = timeline.today { (low, high) = (min(low, today), max(high, today)) }
     return low <= high ? (low, high) : (0, 1)

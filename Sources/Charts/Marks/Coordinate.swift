@@ -10,4 +10,16 @@ struct Coordinate {
     self.value = value
     text = table.text(of: value)
   }
+
+  /// This one, and those so far before and behind it.
+  @inline(__always)
+  func around(_ distance: Double) -> Pen.Extent {
+    let table = DigitTable.shared
+    return (Coordinate(value - distance, table), self, Coordinate(value + distance, table))
+  }
+}
+
+extension Pen {
+  /// The bounds of a shape along one direction, and its middle.
+  typealias Extent = (before: Coordinate, at: Coordinate, behind: Coordinate)
 }

@@ -1,6 +1,6 @@
 /// The parts of a chart that have a colour: a class for a page's style sheet, or the light
 /// palette where a drawing stands alone.
-enum Ink {
+enum Ink: Int, CaseIterable {
   case grid, axis, planned, actual, mark, today, leader
   case tick, label, note, value
   case point, reached, bar, track, current, previous, step

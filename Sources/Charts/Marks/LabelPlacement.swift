@@ -26,7 +26,8 @@ struct LabelPlacement {
     for side in [below, !below] {
       for distance in distances {
         let top = side ? y + distance : y - distance - height
-        for left in [x - width / 2, x - 4, x - width + 4] {
+        for alignment in 0..<3 {
+          let left = alignment == 0 ? x - width / 2 : alignment == 1 ? x - 4 : x - width + 4
           let box = Box(left: left, top: top, right: left + width, bottom: top + height)
           guard isFree(box) else { continue }
           let leader = side ? y + 5...max(y + 5, top - 1) : min(y - 5, top + height + 1)...y - 5
@@ -61,31 +62,37 @@ struct LabelPlacement {
     }
     let air = box.grown(by: 4)
     for index in samples.indices where index > 0 {
-      let (from, to) = (samples[index - 1], samples[index])
-      let (x1, x2) = (from.x.value, to.x.value)
-      guard x2 >= air.left, x1 <= air.right else { continue }
-      if let start = from.actual, let end = to.actual, meets(air, x1, start.value, x2, end.value) {
-        return false
-      }
-      if let start = from.planned, let end = to.planned, meets(air, x1, start.value, x2, end.value)
-      {
+      // From left to right, so that lines before the box are passed and none follows one behind it.
+      if samples[index].x.value < air.left { continue }
+      if samples[index - 1].x.value > air.right { break }
+      if meets(air, before: index, \.actual) || meets(air, before: index, \.planned) {
         return false
       }
     }
     return true
   }
 
+  /// Whether a line, between a sample and the one before, touches the box.
+  @inline(__always)
+  private func meets(_ box: Box, before index: Int, _ height: (Sample) -> Coordinate?) -> Bool {
+    let (from, to) = (samples[index - 1], samples[index])
+    guard let start = height(from), let end = height(to) else { return false }
+    return Self.meets(box, from.x.value, start.value, to.x.value, end.value)
+  }
+
   private func isCrossed(_ leader: ClosedRange<Double>, at x: Double) -> Bool {
     let line = Box(left: x - 2, top: leader.lowerBound, right: x + 2, bottom: leader.upperBound)
     return taken.contains { $0.overlaps(line) }
   }
-}
 
-/// Whether a line from one place to another further right touches the box.
-private func meets(_ box: Box, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Bool {
-  guard x2 > x1 else { return false }
-  let slope = (y2 - y1) / (x2 - x1)
-  let entry = y1 + slope * (max(box.left, x1) - x1)
-  let exit = y1 + slope * (min(box.right, x2) - x1)
-  return max(entry, exit) >= box.top && min(entry, exit) <= box.bottom
+  /// Whether a line from one place to another further right touches the box.
+  private static func meets(_ box: Box, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double)
+    -> Bool
+  {
+    guard x2 > x1 else { return false }
+    let slope = (y2 - y1) / (x2 - x1)
+    let entry = y1 + slope * (max(box.left, x1) - x1)
+    let exit = y1 + slope * (min(box.right, x2) - x1)
+    return max(entry, exit) >= box.top && min(entry, exit) <= box.bottom
+  }
 }

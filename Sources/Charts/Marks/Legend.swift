@@ -3,6 +3,18 @@ struct Legend {
   struct Item: Hashable {
     let swatch: Swatch
     let text: String
+    /// As ``glyphWidths(_:)`` counts them.
+    let glyphs: Int
+
+    init(swatch: Swatch, text: String, glyphs: Int) {
+      self.swatch = swatch
+      self.text = text
+      self.glyphs = glyphs
+    }
+
+    init(swatch: Swatch, text: String) {
+      self.init(swatch: swatch, text: text, glyphs: glyphWidths(text))
+    }
   }
 
   let items: [Item]
@@ -23,7 +35,8 @@ struct Legend {
       let left = edge + offset
       let middle = top + (Double(row) + 0.5) * rowHeight
       item.swatch.draw(x: left, y: middle, on: &pen)
-      let text = style.fitting(item.text, width - item.swatch.width - 5)
+      let room = width - item.swatch.width - 5
+      let text = style.fitted(item.text, glyphs: item.glyphs, room).text
       pen.text(
         text, x: left + item.swatch.width + 5, y: style.baseline(around: middle), .label, style)
     }
@@ -33,7 +46,7 @@ struct Legend {
     var left = 0.0
     var row = 0
     for item in items where !item.text.isEmpty {
-      let room = min(width, item.swatch.width + 5 + style.width(of: item.text))
+      let room = min(width, item.swatch.width + 5 + style.width(ofGlyphs: item.glyphs))
       if left > 0, left + room > width {
         left = 0
         row += 1

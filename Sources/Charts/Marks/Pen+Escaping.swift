@@ -14,25 +14,43 @@ extension Pen {
   @inline(__always)
   private mutating func copyPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     let count = text.count
-    guard let source = text.baseAddress, count <= Pen.small - 16 else { return 0 }
-    let copy = room(for: count + 16)
+    guard let source = text.baseAddress, count <= Pen.small - 32 else { return 0 }
+    let copy = room(for: count + 32)
     copy.copyMemory(from: source, byteCount: count)
     // Blanks need no care, so the last look may reach beyond the text.
     (copy + count).storeBytes(of: SIMD16(repeating: 0x20), as: SIMD16<UInt8>.self)
     var index = 0
     while index < count {
-      let look = (copy + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      guard let offset = firstUnusual(in: look) else {
+      guard let offset = firstUnusual(from: UnsafeRawPointer(copy + index)) else {
         index += 16
         continue
       }
       index += offset
-      let length = plainLength(text, index)
+      let length = Pen.plainLength(text, index)
       if length == 0 { break }
       index += length
     }
     advance(by: min(index, count))
     return min(index, count)
+  }
+
+  /// Whether no character of a text in UTF-8 needs care.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = UnsafeRawPointer(text.baseAddress) else { return true }
+    var index = 0
+    while index < text.count {
+      if text.count - index > 16 {
+        guard let offset = firstUnusual(from: start + index) else {
+          index += 16
+          continue
+        }
+        index += offset
+      }
+      let length = plainLength(text, index)
+      if length == 0 { return false }
+      index += length
+    }
+    return true
   }
 
   /// The same of UTF-8.
@@ -54,7 +72,7 @@ extension Pen {
     var start = 0
     var index = 0
     while index < text.count {
-      let length = plainLength(text, index)
+      let length = Pen.plainLength(text, index)
       if length > 0 {
         index += length
         continue
@@ -74,7 +92,7 @@ extension Pen {
   }
 
   /// Bytes from here that can be copied as they are; 0 where one needs care.
-  private func plainLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  private static func plainLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let rest = text.count - index
     return switch text[index] {
     case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F: 0
@@ -89,7 +107,7 @@ extension Pen {
   }
 
   /// U+FDD0...FDEF, U+FFFE and U+FFFF by their second and third byte.
-  private func isNoncharacter(_ second: UInt8, _ third: UInt8) -> Bool {
+  private static func isNoncharacter(_ second: UInt8, _ third: UInt8) -> Bool {
     second == 0xB7 ? (0x90...0xAF).contains(third) : second == 0xBF && third >= 0xBE
   }
 
@@ -112,17 +130,22 @@ extension Pen {
   }
 }
 
-/// Where the first byte is that may need care: all but ASCII without markup and control characters,
-/// and all of Chinese but its full-width forms.
+/// Where, of sixteen bytes, the first is that may need care: of ASCII markup and control characters,
+/// and what starts as noncharacters do. The byte behind them is looked at too.
 @inline(__always)
-private func firstUnusual(in bytes: SIMD16<UInt8>) -> Int? {
+private func firstUnusual(from start: UnsafeRawPointer) -> Int? {
   typealias Bytes = SIMD16<UInt8>
+  let bytes = start.loadUnaligned(as: Bytes.self)
+  let next = (start + 1).loadUnaligned(as: Bytes.self)
   let marks =
     (bytes .< Bytes(repeating: 0x20))
     .| ((bytes | Bytes(repeating: 0x04)) .== Bytes(repeating: 0x26))
     .| ((bytes | Bytes(repeating: 0x02)) .== Bytes(repeating: 0x3E))
-    .| (bytes .== Bytes(repeating: 0x7F)) .| (bytes .== Bytes(repeating: 0xC2))
-    .| (bytes .> Bytes(repeating: 0xEE))
+    .| (bytes .== Bytes(repeating: 0x7F)) .| (bytes .> Bytes(repeating: 0xEF))
+    .| ((bytes .== Bytes(repeating: 0xC2)) .& (next .< Bytes(repeating: 0xA0)))
+    // U+FDC0 to U+FDFF and U+FFC0 to U+FFFF; not the full-width forms, which Chinese is full of.
+    .| ((bytes .== Bytes(repeating: 0xEF))
+      .& ((next & Bytes(repeating: 0xF7)) .== Bytes(repeating: 0xB7)))
   let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
   guard words[0] | words[1] != 0 else { return nil }
   let (word, offset) = words[0] != 0 ? (words[0], 0) : (words[1], 8)

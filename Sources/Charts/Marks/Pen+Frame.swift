@@ -28,6 +28,23 @@ extension Pen {
     write(" width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
   }
 
+  /// Opens an in-row mark, 16 px high, that a page may stretch sideways to fill its cell.
+  @inline(__always)
+  mutating func openRow(_ kind: StaticString, width: Double, caption: Caption?) {
+    guard form == .inline, caption == nil else {
+      let frame = Frame(width: width, height: 16, stretches: true)
+      return open(kind, frame: frame, size: 0, caption: caption)
+    }
+    let width = at(width)
+    write("<svg class=\"chart ")
+    write(kind)
+    write("\" viewBox=\"0 0 ")
+    number(width)
+    write(" 16\" width=\"")
+    number(width)
+    write("\" height=\"16\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">")
+  }
+
   private mutating func openInline(_ kind: StaticString, _ frame: Frame) {
     let (width, height) = (at(frame.width), at(frame.height))
     write("<svg class=\"chart ")

@@ -18,8 +18,13 @@ extension Pen {
   }
 
   private mutating func quoted(_ value: Double) {
-    coordinate(value)
-    byte(0x22)
+    let text = digits.text(of: value)
+    guard text != 0, hasRoom(for: 16) else {
+      farCoordinate(value)
+      return byte(0x22)
+    }
+    put(text)
+    put(character: 0x22)
   }
 
   /// The same as ``number(_:)``, without a call.

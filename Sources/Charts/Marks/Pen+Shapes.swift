@@ -6,7 +6,7 @@ extension Pen {
     attribute(" y=\"", box.top)
     attribute(" width=\"", max(0, box.width))
     attribute(" height=\"", max(0, box.height))
-    guard !tooltip.isEmpty else { return write("/>") }
+    if tooltip.isEmpty { return write("/>") }
     byte(0x3E)
     title(tooltip)
     write("</rect>")
@@ -87,6 +87,7 @@ extension Pen {
   }
 
   /// Opens a path that is stroked, up to its first command.
+  @inline(__always)
   mutating func stroke(_ ink: Ink, width: Double = 1, dashed: Bool = false, rounded: Bool = false) {
     write("<path")
     write(ink)
@@ -98,6 +99,7 @@ extension Pen {
   }
 
   /// Opens a path that is filled, up to its first command.
+  @inline(__always)
   mutating func fill(_ ink: Ink) {
     write("<path")
     write(ink)
@@ -117,11 +119,15 @@ extension Pen {
 
 extension Pen {
   /// The outline of a square on its tip, 10 px wide.
+  @inline(__always)
   mutating func rhombus(_ x: Double, _ y: Double) {
-    let (x, y) = ((at(x - 5), at(x), at(x + 5)), (at(y - 5), at(y), at(y + 5)))
-    move(x.0, y.1)
-    line(x.1, y.0)
-    line(x.2, y.1)
-    line(x.1, y.2)
+    rhombus(at(x).around(5), at(y).around(5))
+  }
+
+  mutating func rhombus(_ x: Extent, _ y: Extent) {
+    move(x.before, y.at)
+    line(x.at, y.before)
+    line(x.behind, y.at)
+    line(x.at, y.behind)
   }
 }

@@ -20,6 +20,26 @@ extension Pen {
     _ text: String, x: Double, y: Double, _ ink: Ink?, _ style: TextStyle, _ anchor: Anchor = .start
   ) {
     guard !text.isEmpty else { return }
+    openText(x: x, y: y, ink, style, anchor)
+    escaped(text)
+    write("</text>")
+  }
+
+  /// The same of words that are escaped already.
+  mutating func text(
+    _ place: Range<Int>, of texts: borrowing RowTexts, x: Double, y: Double, _ ink: Ink,
+    _ style: TextStyle, _ anchor: Anchor = .start
+  ) {
+    guard !place.isEmpty else { return }
+    openText(x: x, y: y, ink, style, anchor)
+    markup(place, of: texts)
+    write("</text>")
+  }
+
+  @inline(__always)
+  private mutating func openText(
+    x: Double, y: Double, _ ink: Ink?, _ style: TextStyle, _ anchor: Anchor
+  ) {
     write("<text")
     if let ink { write(ink) }
     attribute(" x=\"", x)
@@ -28,8 +48,6 @@ extension Pen {
     if style.isBold { write(" font-weight=\"700\"") }
     self.anchor(anchor)
     byte(0x3E)
-    escaped(text)
-    write("</text>")
   }
 
   /// Opens a line of text in a group of them.
@@ -60,6 +78,7 @@ extension Pen {
 
   mutating func endGroup() { write("</g>") }
 
+  @inline(__always)
   private mutating func anchor(_ anchor: Anchor) {
     switch anchor {
     case .start: break

@@ -7,11 +7,15 @@ struct Pen: ~Copyable {
   /// The font size that text has unless it says otherwise; set by ``open(_:frame:size:caption:)``.
   var textSize = 0.0
   let digits = DigitTable.shared
+  private let inks: InkTable
   private let block: UnsafeMutableRawPointer
   private let end: UnsafeMutableRawPointer
   /// Of the next byte.
   private var place: UnsafeMutableRawPointer
   private var output: [UInt8] = []
+  /// Whether the block is all that there is to write to, and whether it was too small.
+  private let isConfined: Bool
+  private var isTooLong = false
 
   /// What fits the stack, enough for the marks of a table's row.
   static let small = 1024
@@ -22,9 +26,12 @@ struct Pen: ~Copyable {
   var position: Int { output.count + (place - block) }
 
   private init(
-    form: SVGForm, block: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer
+    form: SVGForm, block: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer,
+    isConfined: Bool = false
   ) {
     self.form = form
+    self.isConfined = isConfined
+    inks = form == .inline ? .inline : .standalone
     self.block = start
     place = start
     end = start + block.count
@@ -47,8 +54,27 @@ struct Pen: ~Copyable {
     }
   }
 
+  /// Draws into memory of the caller's, in which nothing but the drawing is written, and some bytes
+  /// behind it.
+  ///
+  /// - Returns: How many bytes the drawing is long; `nil` where it does not fit.
+  @inline(__always)
+  static func draw(
+    within memory: UnsafeMutableRawBufferPointer, form: SVGForm, _ body: (inout Pen) -> Void
+  ) -> Int? {
+    guard let start = memory.baseAddress, memory.count >= small else { return nil }
+    var pen = Pen(form: form, block: memory, at: start, isConfined: true)
+    body(&pen)
+    return pen.isTooLong ? nil : pen.place - start
+  }
+
   @inline(never)
   private mutating func flush() {
+    if isConfined {
+      isTooLong = true
+      place = block
+      return
+    }
     output.append(contentsOf: UnsafeRawBufferPointer(start: block, count: place - block))
     place = block
   }
@@ -80,6 +106,13 @@ struct Pen: ~Copyable {
     place += Int(truncatingIfNeeded: text &>> 56)
   }
 
+  /// Only where there is room.
+  @inline(__always)
+  mutating func put(character: UInt8) {
+    place.storeBytes(of: character, as: UInt8.self)
+    place += 1
+  }
+
   /// The same behind a character.
   @inline(__always)
   mutating func put(_ character: UInt8, _ text: UInt64) {
@@ -92,15 +125,24 @@ struct Pen: ~Copyable {
     copy(markup.utf8Start, markup.utf8CodeUnitCount)
   }
 
-  mutating func write(_ ink: Ink) { write(ink.attributes(form)) }
+  @inline(__always)
+  mutating func write(_ ink: Ink) {
+    let (word, count) = inks[ink]
+    room(for: InkTable.Word.scalarCount).storeBytes(of: word, as: InkTable.Word.self)
+    place += count
+  }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    guard bytes.count <= Pen.small else {
-      flush()
-      return output.append(contentsOf: bytes)
-    }
+    guard bytes.count <= Pen.small else { return writeLong(bytes) }
     copy(start, bytes.count)
+  }
+
+  @inline(never)
+  private mutating func writeLong(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress, hasRoom(for: bytes.count) { return copy(start, bytes.count) }
+    flush()
+    if !isConfined { output.append(contentsOf: bytes) }
   }
 
   @inline(__always)

@@ -87,4 +87,10 @@ extension Pen {
     rhombus(x, y)
     endPath(tooltip: tooltip)
   }
+
+  mutating func diamond(_ x: Extent, _ y: Extent, _ ink: Ink, isFilled: Bool) {
+    if isFilled { fill(ink) } else { stroke(ink, width: 1.5) }
+    rhombus(x, y)
+    write("Z\"/>")
+  }
 }

@@ -41,12 +41,20 @@ struct TextStyle: Hashable {
 
   /// The same, and how wide it is.
   func fitted(_ text: String, _ limit: Double) -> (text: String, width: Double) {
-    let whole = width(of: text)
-    // Room is often this very width, come by another way.
-    if whole <= limit + 0.001 { return (text, whole) }
+    fitted(text, glyphs: glyphWidths(text), limit)
+  }
+
+  /// - Parameter glyphs: Of the text, as ``glyphWidths(_:)`` counts them.
+  func fitted(_ text: String, glyphs: Int, _ limit: Double) -> (text: String, width: Double) {
+    let whole = width(ofGlyphs: glyphs)
+    if fits(whole, limit) { return (text, whole) }
     let cut = cut(text, limit)
     return (cut, width(of: cut))
   }
+
+  /// Whether a line of a width fits; room is often this very width, come by another way.
+  @inline(__always)
+  func fits(_ width: Double, _ limit: Double) -> Bool { width <= limit + 0.001 }
 
   private func cut(_ text: String, _ limit: Double) -> String {
     let room = limit - width(of: "…")

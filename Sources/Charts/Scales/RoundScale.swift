@@ -1,6 +1,6 @@
 /// Few round numbers from 0 (or below) to at least the greatest value: 1, 2 or 5 times a power
 /// of ten apart, counted by whole numbers so that none is off by a rounding.
-struct RoundScale {
+struct RoundScale: Hashable {
   /// The lowest and highest tick, as multiples of the step.
   let ticks: ClosedRange<Int>
   private let mantissa: Int

@@ -10,12 +10,23 @@ struct ValueScale {
 
   /// - Parameter height: The room that the axis will have, about; decides how many ticks.
   init(_ axis: ValueAxis, covering low: Double, _ high: Double, height: Double, style: TextStyle) {
-    self.axis = axis
-    self.style = style
+    let round = ValueScale.round(axis, covering: low, high, height: height, style: style)
+    self.init(axis, round, style: style)
+  }
+
+  /// The round numbers that an axis is to have.
+  static func round(
+    _ axis: ValueAxis, covering low: Double, _ high: Double, height: Double, style: TextStyle
+  ) -> RoundScale {
     let reach = drawable(axis.reach) ?? 0
     let intervals = Int((height / (style.size * 2.1)).rounded(.down))
-    let round = RoundScale(
+    return RoundScale(
       covering: min(low, reach), max(high, reach), intervals: min(max(intervals, 1), 7))
+  }
+
+  init(_ axis: ValueAxis, _ round: RoundScale, style: TextStyle) {
+    self.axis = axis
+    self.style = style
     let top = round.label(round.ticks.upperBound, separator: axis.separator)
     let bottom = round.label(round.ticks.lowerBound, separator: axis.separator)
     hasUnitLine = axis.hasLongUnit

@@ -1,3 +1,4 @@
+import Charts
 import Portfolio
 import Templates
 
@@ -14,7 +15,7 @@ struct ProjectPage: Sendable {
   let lead: LeadView?
   let facts: ProjectFacts
   let curve: YearCurve?
-  let months: [ProjectMonth]
+  let months: ProjectMonths
   let years: [ProjectYear]
   let later: [InterimReport]
   let milestones: [MilestoneRow]
@@ -35,7 +36,7 @@ struct ProjectPage: Sendable {
         .list("finding", Clause.shape) { $0.finding },
         .optional("lead", LeadView.shape) { $0.lead },
         .optional("curve", YearCurve.shape) { $0.curve },
-        .list("months", ProjectMonth.shape) { $0.months },
+        .list("months", ProjectMonth.shape, each: { $0.months }),
         .flag("hasMonths") { !$0.months.isEmpty },
         .list("years", ProjectYear.shape) { $0.years },
         .flag("hasYears") { !$0.years.isEmpty },
@@ -56,6 +57,8 @@ extension ProjectPage {
   struct Surroundings: Sendable {
     let frame: SiteFrame
     let way: [MenuEntry]
+    let curves: CurveSetting
+    let milestoneNames: TimelineNames
 
     init(of edition: Edition) {
       // Any name: all of them stand in one folder.
@@ -66,6 +69,8 @@ extension ProjectPage {
           label: edition.words(name), link: frame.link(address), isCurrent: false,
           isParent: false)
       }
+      milestoneNames = edition.milestoneNames
+      curves = edition.words.curveSetting(for: edition.figures.tiers.first?.series ?? [])
     }
   }
 
@@ -84,15 +89,16 @@ extension ProjectPage {
     finding = Clause.sentence(edition.finding(of: record), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
     facts = ProjectFacts(record, of: edition, link: link)
-    let series = edition.course.series(of: project)
-    months = edition.months(of: project, series)
+    let series = ShownSeries(edition.course.series(of: project))
+    months = ProjectMonths(of: project, series, in: edition)
     curve =
-      series.contains { $0.progress.rate != nil }
-      ? YearCurve(of: series, name: record.entry.name, in: words) : nil
+      series.hasRate
+      ? YearCurve(
+        of: series, name: record.entry.name, in: words, setting: surroundings.curves) : nil
     years = edition.years(of: project)
     later = edition.laterReports(of: project)
     milestones = register.milestones.of(project).map { MilestoneRow($0, of: edition) }
-    timeline = MilestoneTimeline(milestones, of: edition)
+    timeline = MilestoneTimeline(milestones, of: edition, names: surroundings.milestoneNames)
     ledgers = ProjectLedgers(of: project, in: edition, link: link)
     narrative = edition.narrative(of: project, link: link)
     let neighbours = edition.neighbours(of: project)

@@ -22,7 +22,7 @@ struct WallChartPage: Sendable {
       .flag("hasSheets") { !$0.sheets.isEmpty },
       .flag("hasLeaders") { $0.hasLeaders },
       .text("columns") { $0.hasLeaders ? "6" : "5" },
-      .markup("head") { $0.head.draw(into: &$1, form: .inline) },
+      .chart("head") { $0.head },
       .list("places", WallPlace.shape) { $0.places },
     ])
 }

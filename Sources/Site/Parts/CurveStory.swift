@@ -1,4 +1,5 @@
 import Portfolio
+import Templates
 
 /// What a year's curve tells, found by rule: where it was lowest, since when it has been ahead or
 /// behind, where it ends.
@@ -22,22 +23,23 @@ struct CurveStory: Hashable, Sendable {
 
   let course: Course
 
-  /// The point furthest behind time progress, if any is behind.
-  let lowest: SeriesPoint?
+  /// The place in the series of the point furthest behind time progress, if any is behind.
+  let lowest: Int?
 
-  init(_ series: [SeriesPoint]) {
-    var lowest: (point: SeriesPoint, lead: Ratio)?
+  init(_ series: ShownSeries) {
+    let points = series.points
+    var lowest: Int?
     /// Whether the first point is ahead, the last one, and the day of each change between.
     var (first, last): (Bool?, Bool?)
     var (turn, turns, known): (Day?, Int, Int) = (nil, 0, 0)
-    for point in series {
-      guard let lead = point.progress.lead else { continue }
-      let isAhead = LeadSign(lead) != .behind
-      if let last, last != isAhead { (turn, turns) = (turn ?? point.date, turns + 1) }
+    for place in points.indices {
+      guard let tenths = series.figures[place].lead else { continue }
+      let isAhead = LeadSign(tenths: tenths) != .behind
+      if let last, last != isAhead { (turn, turns) = (turn ?? points[place].date, turns + 1) }
       (first, last, known) = (first ?? isAhead, isAhead, known + 1)
-      if !isAhead, lowest.map({ lead < $0.lead }) ?? true { lowest = (point, lead) }
+      if !isAhead, lowest.map({ series.isLower(place, than: $0) }) ?? true { lowest = place }
     }
-    self.lowest = lowest?.point
+    self.lowest = lowest
     guard known >= 2, let first, let last else {
       course = .none
       return
@@ -50,18 +52,38 @@ struct CurveStory: Hashable, Sendable {
   }
 }
 
+extension ShownSeries {
+  /// By the exact leads, where those shown do not tell.
+  fileprivate func isLower(_ place: Int, than other: Int) -> Bool {
+    guard let own = figures[place].lead, let others = figures[other].lead, own == others,
+      let lead = points[place].progress.lead, let lowest = points[other].progress.lead
+    else { return (figures[place].lead ?? 0) < (figures[other].lead ?? 0) }
+    return lead < lowest
+  }
+}
+
 extension CurveStory {
   /// The heading of a curve: its plain name where there is nothing to say.
   func heading(_ name: String, in words: Words) -> String {
-    let told: String? =
+    let (term, month): (Term, Int?) =
       switch course {
-      case .alwaysAhead: words(.curveAlwaysAhead)
-      case .alwaysBehind: words(.curveAlwaysBehind)
-      case .caughtUp(let day): words(.curveCaughtUp, [.month: words.monthName(day.month)])
-      case .fellBehind(let day): words(.curveFellBehind, [.month: words.monthName(day.month)])
-      case .mixed: words(.curveMixed)
-      case .none: nil
+      case .alwaysAhead: (.curveAlwaysAhead, nil)
+      case .alwaysBehind: (.curveAlwaysBehind, nil)
+      case .caughtUp(let day): (.curveCaughtUp, day.month)
+      case .fellBehind(let day): (.curveFellBehind, day.month)
+      case .mixed: (.curveMixed, nil)
+      case .none: (.curveTitle, nil)
       }
-    return told.map { words(.headingWithFinding, [.title: name, .value: $0]) } ?? name
+    if course == .none { return name }
+    return words(.headingWithFinding) { blank, output in
+      switch blank {
+      case .title: output.add(name)
+      case .value:
+        words.write(term, to: &output) { blank, output in
+          if blank == .month, let month { output.add(words.monthName(month)) }
+        }
+      default: break
+      }
+    }
   }
 }

@@ -35,7 +35,7 @@ final class GroupRow: Sendable {
     .text("investmentRank") { $1.add(count: $0.investmentRank) },
     .text("share") { $1.add(percent: $0.share) },
     .optional("lead", LeadView.shape) { $0.lead },
-    .markup("bar") { $0.bar.draw(into: &$1) },
+    .markup("bar", writing: { $0.bar.draw(to: &$1) }),
   ])
 
   init(

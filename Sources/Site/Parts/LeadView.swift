@@ -6,26 +6,30 @@ struct LeadView: Sendable {
   /// Of a percentage point, as it is shown; rounded once, since a table shows it in three forms.
   private let tenths: Int128
 
-  /// 快, 慢 or 持平.
-  let word: String
+  private let words: Words
   let isSerious: Bool
 
   static let shape = Shape<LeadView>([
-    .text("sign") { $0.sign },
-    .text("mark") { $0.mark },
+    .figure("sign") { $1.add($0.sign) },
+    .figure("mark") { $1.add($0.mark) },
     .text("word") { $1.add($0.word) },
-    .text("points") { $0.write(pointsTo: &$1) },
+    .figure("points") { $0.write(pointsTo: &$1) },
     .flag("isSerious") { $0.isSerious },
-    .text("value") { $0.write(valueTo: &$1) },
+    .figure("value") { $0.write(valueTo: &$1) },
   ])
 
   /// - Returns: nil where there is no rate.
   init?(_ progress: Progress, in words: Words) {
     guard let lead = progress.lead else { return nil }
-    tenths = lead.rounded(scale: 1000)
-    let direction = LeadSign(tenths: tenths)
-    word = words.word(for: direction)
-    isSerious = progress.pace == .seriouslyBehind
+    self.init(
+      tenths: lead.rounded(scale: 1000), isSerious: progress.pace == .seriouslyBehind, in: words)
+  }
+
+  /// - Parameter tenths: Of a percentage point.
+  init(tenths: Int128, isSerious: Bool, in words: Words) {
+    self.tenths = tenths
+    self.words = words
+    self.isSerious = isSerious
   }
 }
 
@@ -33,8 +37,11 @@ struct LeadView: Sendable {
 extension LeadView {
   private var direction: LeadSign { LeadSign(tenths: tenths) }
 
+  /// 快, 慢 or 持平.
+  private var word: String { words.word(for: direction) }
+
   /// `ahead`, `behind` or `level`: the stylesheet's name for it.
-  var sign: String {
+  private var sign: StaticString {
     switch direction {
     case .ahead: "ahead"
     case .behind: "behind"
@@ -43,7 +50,7 @@ extension LeadView {
   }
 
   /// ▲, ▼ or ●.
-  var mark: String {
+  private var mark: StaticString {
     switch direction {
     case .ahead: "▲"
     case .behind: "▼"

@@ -1,3 +1,4 @@
+import Charts
 import Portfolio
 import Templates
 
@@ -9,40 +10,60 @@ final class MilestoneRow: Sendable {
   /// Not after the edition's day.
   let actual: Day?
 
-  /// `ahead`, `behind`, or empty where there is nothing to judge.
-  let sign: String
-  let mark: String
+  /// How it stands; nil where it is not due yet.
+  let standing: Standing?
   let verdict: String
   private let origin: Origin
   private let edition: Edition
 
   static let shape = Shape<MilestoneRow>([
     .text("name") { $0.name },
-    .text("planned") { $0.planned.description },
+    .figure("planned") { $1.add(iso: $0.planned) },
     .text("plannedText") { $0.edition.words.write($0.planned, to: &$1) },
     .optionalText("actual") { $0.actual?.description },
     .text("actualText") { $0.edition.words.write($0.actual, to: &$1) },
-    .text("sign") { $0.sign },
-    .text("mark") { $0.mark },
+    .figure("sign") { $1.add($0.sign) },
+    .figure("mark") { $1.add($0.mark) },
     .text("verdict") { $0.verdict },
     .text("source") { $0.edition.write(source: $0.origin, to: &$1) },
   ])
 
   init(_ milestone: Milestone, of edition: Edition) {
-    let (words, today) = (edition.words, edition.figures.asOf)
+    let today = edition.figures.asOf
     name = milestone.name
     planned = milestone.planned
     actual = milestone.actual.flatMap { $0 <= today ? $0 : nil }
     let late = planned.days(to: actual ?? today)
-    let days = Notation.count(abs(late))
+    let term: Term
     switch (actual, late) {
-    case (nil, ...0): (sign, mark, verdict) = ("", "○", words(.milestoneNotDue))
-    case (nil, _): (sign, mark, verdict) = ("behind", "▼", words(.milestonePastDue, [.count: days]))
-    case (_, 0): (sign, mark, verdict) = ("", "●", words(.milestoneOnTime))
-    case (_, ..<0): (sign, mark, verdict) = ("ahead", "▲", words(.milestoneEarly, [.count: days]))
-    default: (sign, mark, verdict) = ("behind", "▼", words(.milestoneLate, [.count: days]))
+    case (nil, ...0): (standing, term) = (nil, .milestoneNotDue)
+    case (nil, _): (standing, term) = (.behind, .milestonePastDue)
+    case (_, 0): (standing, term) = (.level, .milestoneOnTime)
+    case (_, ..<0): (standing, term) = (.ahead, .milestoneEarly)
+    default: (standing, term) = (.behind, .milestoneLate)
+    }
+    verdict = edition.words(term) { blank, output in
+      if blank == .count { output.add(count: abs(late)) }
     }
     origin = milestone.origin
     self.edition = edition
+  }
+
+  /// `ahead`, `behind`, or empty where there is nothing to judge.
+  private var sign: StaticString {
+    switch standing {
+    case .ahead: "ahead"
+    case .behind: "behind"
+    default: ""
+    }
+  }
+
+  private var mark: StaticString {
+    switch standing {
+    case .ahead: "▲"
+    case .behind: "▼"
+    case .level: "●"
+    default: "○"
+    }
   }
 }

@@ -8,12 +8,13 @@ final class MilestoneTimeline: Sendable {
   private let narrow: Timeline
 
   static let shape = Shape<MilestoneTimeline>([
-    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
-    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+    .chart("wide") { $0.wide },
+    .chart("narrow") { $0.narrow },
   ])
 
+  /// - Parameter names: Of the parts of such timelines in the edition's words.
   /// - Returns: nil where there is no milestone.
-  init?(_ milestones: [MilestoneRow], of edition: Edition) {
+  init?(_ milestones: [MilestoneRow], of edition: Edition, names: TimelineNames) {
     guard var first = milestones.first?.planned else { return nil }
     var last = first
     for index in milestones.indices {
@@ -21,18 +22,16 @@ final class MilestoneTimeline: Sendable {
       (first, last) = (min(first, planned), max(last, planned))
       if let actual { (first, last) = (min(first, actual), max(last, actual)) }
     }
-    let axis = DayAxis(from: first, to: max(last, edition.figures.asOf))
-    let description = MilestoneTimeline.description(of: milestones, in: edition.words)
-    let rows = milestones.indices.map { milestones[$0].timelineRow(on: axis) }
-    let ticks = axis.ticks(in: edition.words)
-    let words = edition.words
-    let (title, today) = (words(.milestoneTitle), words.date(edition.figures.asOf))
+    let (words, today) = (edition.words, edition.figures.asOf)
+    let axis = DayAxis(from: first, to: max(last, today))
+    let description = MilestoneTimeline.description(of: milestones, in: words)
+    let rows = TimelineRows(milestones.indices.map { milestones[$0].timelineRow(on: axis) })
+    let ticks = axis.ticks(in: words)
+    let title = words(.milestoneTitle)
     let drawing = { (id: String, width: Int) in
       Timeline(
         caption: Caption(id: id, title: title, description: description), width: width, rows: rows,
-        ticks: ticks, today: axis.position(of: edition.figures.asOf), todayName: today,
-        plannedName: words(.milestonePlanned), actualName: words(.milestoneActual),
-        noData: words(.noData))
+        ticks: ticks, today: axis.position(of: today), names: names)
     }
     wide = drawing("nodes-wide", 760)
     narrow = drawing("nodes-narrow", 344)
@@ -40,28 +39,37 @@ final class MilestoneTimeline: Sendable {
 
   /// How many are reached, and how many are late.
   private static func description(of milestones: [MilestoneRow], in words: Words) -> String {
-    words(
-      .milestoneDescription,
-      [
-        .total: Notation.count(milestones.count),
-        .count: Notation.count(milestones.count { $0.actual != nil }),
-        .other: Notation.count(milestones.count { $0.sign == "behind" }),
-      ])
+    var (reached, late) = (0, 0)
+    for index in milestones.indices {
+      if milestones[index].actual != nil { reached += 1 }
+      if milestones[index].standing == .behind { late += 1 }
+    }
+    return words(.milestoneDescription) { blank, output in
+      switch blank {
+      case .total: output.add(count: milestones.count)
+      case .count: output.add(count: reached)
+      case .other: output.add(count: late)
+      default: break
+      }
+    }
   }
 }
 
 extension MilestoneRow {
   fileprivate func timelineRow(on axis: DayAxis) -> Timeline.Row {
-    let standing: Standing? =
-      switch sign {
-      case "ahead": .ahead
-      case "behind": .behind
-      default: actual == nil ? nil : .level
-      }
-    return Timeline.Row(
+    Timeline.Row(
       label: name, planned: Timeline.Span(at: axis.position(of: planned)),
       actual: actual.flatMap { Timeline.Span(at: axis.position(of: $0)) }, note: verdict,
       standing: standing, tooltip: nil)
+  }
+}
+
+extension Edition {
+  /// The names on the timelines of all projects.
+  var milestoneNames: TimelineNames {
+    TimelineNames(
+      today: words.date(figures.asOf), planned: words(.milestonePlanned),
+      actual: words(.milestoneActual), noData: words(.noData))
   }
 }
 
@@ -106,7 +114,7 @@ struct DayAxis: Hashable, Sendable {
         if day > last { return ticks }
         let label =
           number == 1
-          ? words(.unitYear, [.value: String(year)]) : words.shortMonthName(number)
+          ? words(.unitYear) { if $0 == .value { $1.add(year) } } : words.shortMonthName(number)
         ticks.append(AxisTick(at: position(of: day), label: label))
       }
     }

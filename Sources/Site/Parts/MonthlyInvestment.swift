@@ -12,8 +12,8 @@ struct MonthlyInvestment: Sendable {
   static let shape = Shape<MonthlyInvestment>([
     .text("heading") { $0.heading },
     .list("rows", Row.shape) { $0.rows },
-    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
-    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+    .chart("wide") { $0.wide },
+    .chart("narrow") { $0.narrow },
   ])
 
   /// A month, what was invested in it and by its end.

@@ -19,7 +19,7 @@ struct NewStartQuarter: Sendable {
     .text("startedLate") { $1.add(count: $0.counts.startedLate) },
     .text("overdue") { $1.add(count: $0.counts.overdue) },
     .text("notDue") { $1.add(count: $0.counts.notDue) },
-    .markup("bar") { $0.counts.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.counts.drawBar(to: &$1) }),
     .list("rows", NewStartRow.shape) { $0.rows },
     .flag("hasRows") { !$0.rows.isEmpty },
   ])
@@ -60,14 +60,15 @@ struct NewStartCounts: Hashable, Sendable {
   }
 
   /// Started in time, started late, overdue, not due, side by side.
-  func drawBar(into output: inout [UInt8]) {
+  func drawBar(to output: inout Output) {
     let parts = [
       (started - startedLate, Standing.ahead), (startedLate, .behind), (overdue, .farBehind),
       (notDue, .unknown),
     ]
-    Distribution(
-      caption: nil, width: 320,
-      parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      Distribution(
+        caption: nil, width: 320,
+        parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
+      ))
   }
 }

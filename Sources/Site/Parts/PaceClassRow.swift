@@ -22,7 +22,7 @@ struct PaceClassRow: Sendable {
     .flag("isSerious") { $0.isSerious },
     .text("projects") { $1.add(count: $0.count) },
     .text("annual") { $1.add(yi: $0.annual, decimals: 2) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
   /// Ahead, behind, seriously behind and, where there are such projects, without a rate.

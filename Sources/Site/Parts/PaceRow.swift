@@ -16,7 +16,7 @@ struct PaceRow: Sendable {
     .text("behind") { $1.add(count: $0.counts.allBehind) },
     .text("serious") { $1.add(count: $0.counts.seriouslyBehind) },
     .text("none") { $1.add(count: $0.counts.none) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
   init(_ tier: TierFigures, of edition: Edition, link: Linker) {

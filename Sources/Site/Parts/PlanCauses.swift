@@ -130,7 +130,7 @@ struct PlanCauseRow: Sendable {
     .text("projects") { Notation.count($0.sums.projects, plus: $0.concerned != nil) },
     .text("total") { $0.amount($0.sums.total) },
     .text("annual") { $0.amount($0.sums.annual) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
   init(plan name: String, _ sums: PlanSums) {
@@ -153,11 +153,12 @@ struct PlanCauseRow: Sendable {
     (concerned != nil && money > .zero ? "+" : "") + Notation.wan(money)
   }
 
-  private func drawBar(into output: inout [UInt8]) {
+  private func drawBar(to output: inout Output) {
     guard let reach else { return }
-    RankingBar(
-      width: 160, value: Double(sums.annual.yuan), low: reach.low, high: reach.high,
-      standing: .level
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      RankingBar(
+        width: 160, value: Double(sums.annual.yuan), low: reach.low, high: reach.high,
+        standing: .level
+      ))
   }
 }

@@ -4,87 +4,95 @@ import Templates
 
 /// A month of a project's year: what was invested, how far it stands, what was built, and where
 /// that is written.
-///
-/// A class, like all rows: a template reaches each of a row's names by itself, and a value would be
-/// copied for many of them.
-final class ProjectMonth: Sendable {
-  let month: String
-  let invested: Money
-  let progress: Progress
-  let lead: LeadView?
-  let stage: String
+struct ProjectMonth: Sendable {
+  let months: ProjectMonths
 
-  /// The table and row of the month's report, like 2022-12.csv:31; nil where none came and the last
-  /// is carried forward.
-  let source: (table: String, line: Int)?
+  /// In the series.
+  let place: Int
 
-  /// The year's largest monthly investment, the scale of the bars.
-  let largest: Money
+  /// The position of the month's report; nil where none came and the last is carried forward.
+  let report: Int?
 
   static let shape = Shape<ProjectMonth>([
-    .text("month") { $0.month },
-    .text("invested") { $1.add(wan: $0.invested) },
-    .text("completed") { $1.add(wan: $0.progress.completed) },
-    .text("rate") { $1.add(percent: $0.progress.rate) },
+    .text("month") { $1.add($0.month) },
+    .figure("invested") { $1.add(wan: $0.months.series.invested(at: $0.place)) },
+    .figure("completed") { $1.add(wan: $0.months.series.points[$0.place].progress.completed) },
+    .figure("rate") { $1.add(percentTenths: $0.months.series.figures[$0.place].rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .text("stage") { $0.stage },
-    .flag("hasSource") { $0.source != nil },
-    .text("source") { month, output in
-      guard let source = month.source else { return }
-      output.add(source.table)
-      output.add(UInt8(ascii: ":"))
-      output.add(source.line)
-    },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .flag("hasSource") { $0.report != nil },
+    .text("source") { $0.write(sourceTo: &$1) },
+    .chart("bar") { $0.bar },
   ])
 
-  init(
-    _ month: String, invested: Money, _ progress: Progress, lead: LeadView?, stage: String,
-    source: (table: String, line: Int)?, largest: Money
-  ) {
-    self.month = month
-    self.invested = invested
-    self.progress = progress
-    self.lead = lead
-    self.stage = stage
-    self.source = source
+  private var words: Words { months.edition.words }
+
+  private var month: String {
+    let date = months.series.points[place].date
+    return date.isMonthEnd ? words.shortMonthName(date.month) : words.moment(date)
+  }
+
+  private var lead: LeadView? {
+    months.series.figures[place].lead.map { tenths in
+      LeadView(
+        tenths: tenths, isSerious: months.series.points[place].progress.pace == .seriouslyBehind,
+        in: words)
+    }
+  }
+
+  private var stage: String {
+    report.map { months.edition.register.stage(ofReport: $0) ?? "" } ?? words(.projectNoReport)
+  }
+
+  /// The table and row of the report, like 2022-12.csv:31.
+  private func write(sourceTo output: inout Output) {
+    guard let report else { return }
+    let origin = months.edition.register.origin(ofReport: report)
+    output.add(months.edition.tableNames[origin.table])
+    output.add(UInt8(ascii: ":"))
+    output.add(origin.line)
+  }
+
+  private var bar: RowBullet {
+    RowBullet(
+      width: 120, value: Double(months.series.invested(at: place).yuan), plan: 0, mark: nil,
+      top: Double(max(months.largest.yuan, 1)), standing: .level)
+  }
+}
+
+/// A project's months up to the edition's day, by the plan then in force.
+///
+/// They are kept as a series; a row of them is made when a template comes to it.
+final class ProjectMonths: Sendable, RandomAccessCollection {
+  fileprivate let edition: Edition
+  fileprivate let series: ShownSeries
+  private let project: Int
+
+  /// The year's largest monthly investment, the scale of the bars.
+  fileprivate let largest: Money
+
+  /// - Parameter series: Of the project.
+  init(of project: Int, _ series: ShownSeries, in edition: Edition) {
+    self.project = project
+    self.series = series
+    self.edition = edition
+    var largest = series.points.isEmpty ? Money.zero : series.invested(at: 0)
+    for place in series.points.indices { largest = Swift.max(largest, series.invested(at: place)) }
     self.largest = largest
   }
 
-  private func drawBar(into output: inout [UInt8]) {
-    Bullet(
-      caption: nil, width: 120, value: Double(invested.yuan), plan: 0, mark: nil,
-      top: Double(max(largest.yuan, 1)), standing: .level
-    ).draw(into: &output, form: .inline)
+  var startIndex: Int { 0 }
+  var endIndex: Int { series.points.count }
+
+  subscript(place: Int) -> ProjectMonth {
+    let (day, register) = (series.points[place].date, edition.register)
+    let report = register.newestReportPosition(of: project, by: day)
+    let isThen = report.map { register.report($0, isIn: day.inMonth) } ?? false
+    return ProjectMonth(months: self, place: place, report: isThen ? report : nil)
   }
 }
 
 extension Edition {
-  /// A project's months up to the edition's day, by the plan then in force.
-  ///
-  /// - Parameter series: Of the project.
-  func months(of project: Int, _ series: [SeriesPoint]) -> [ProjectMonth] {
-    let completed = series.map(\.progress.completed)
-    let invested = completed.indices.map {
-      $0 == 0 ? completed[0] : completed[$0] - completed[$0 - 1]
-    }
-    let largest = invested.max() ?? .zero
-    return series.indices.map { place in
-      let point = series[place]
-      let report = register.newestReportPosition(of: project, by: point.date)
-        .flatMap { register.report($0, isIn: point.date.inMonth) ? $0 : nil }
-      return ProjectMonth(
-        point.date.isMonthEnd
-          ? words.shortMonthName(point.date.month) : words.moment(point.date),
-        invested: invested[place], point.progress,
-        lead: LeadView(point.progress, in: words),
-        stage: report.map { register.stage(ofReport: $0) ?? "" } ?? words(.projectNoReport),
-        source: report.map { register.origin(ofReport: $0) }
-          .map { (tableNames[$0.table], $0.line) },
-        largest: largest)
-    }
-  }
-
   /// A table and row, like plans/2022.csv:31.
   func source(_ origin: Origin) -> String {
     Output.text { write(source: origin, to: &$0) }

@@ -28,7 +28,7 @@ final class ProjectRow: Sendable {
     .text("rate") { $1.add(percent: $0.figures.progress.rate) },
     .optional("lead", LeadView.shape) { $0.lead },
     .flag("isOverdue") { $0.figures.isOverdue == true },
-    .markup("bar") { $0.bar.draw(into: &$1) },
+    .markup("bar", writing: { $0.bar.draw(to: &$1) }),
   ])
 
   init(_ project: ProjectFigures, bar: RowBar, of edition: Edition, link: Linker) {

@@ -1,5 +1,6 @@
 import Charts
 import Portfolio
+import Templates
 
 /// The small bar in a table row, on a scale that all rows of the table share.
 struct RowBar: Sendable {
@@ -68,39 +69,42 @@ struct BarScale: Hashable, Sendable {
 }
 
 extension RowBar {
-  func draw(into output: inout [UInt8]) {
+  func draw(to output: inout Output) {
     switch kind {
     case .bullet:
-      Bullet(
-        caption: nil, width: 160, value: rate?.percentage, plan: 100,
-        mark: timeProgress.percentage, top: reach, standing: standing
-      ).draw(into: &output, form: .inline)
+      output.draw(
+        RowBullet(
+          width: 160, value: rate?.percentage, plan: 100,
+          mark: timeProgress.percentage, top: reach, standing: standing
+        ))
     case .diverging:
       let distance = rate.map { ($0 - timeProgress).percentage }
-      RankingBar(
-        width: 160, value: distance, low: -timeProgress.percentage,
-        high: reach - timeProgress.percentage, standing: standing
-      ).draw(into: &output, form: .inline)
+      output.draw(
+        RankingBar(
+          width: 160, value: distance, low: -timeProgress.percentage,
+          high: reach - timeProgress.percentage, standing: standing
+        ))
     }
   }
 }
 
 extension PaceRow {
   /// The shares of the three paces in one row.
-  func drawBar(into output: inout [UInt8]) {
+  func drawBar(to output: inout Output) {
     let parts = [
       (counts.ahead, Standing.ahead), (counts.behind, .behind),
       (counts.seriouslyBehind, .farBehind), (counts.none, .unknown),
     ]
-    Distribution(
-      caption: nil, width: 320,
-      parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      Distribution(
+        caption: nil, width: 320,
+        parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
+      ))
   }
 }
 
 extension PaceClassRow {
-  func drawBar(into output: inout [UInt8]) {
+  func drawBar(to output: inout Output) {
     let standing: Standing =
       switch (sign, isSerious) {
       case ("ahead", _): .ahead
@@ -108,9 +112,10 @@ extension PaceClassRow {
       case ("behind", false): .behind
       default: .unknown
       }
-    Bullet(
-      caption: nil, width: 160, value: Double(count), plan: Double(all), mark: nil,
-      top: Double(max(all, 1)), standing: standing
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      RowBullet(
+        width: 160, value: Double(count), plan: Double(all), mark: nil,
+        top: Double(max(all, 1)), standing: standing
+      ))
   }
 }

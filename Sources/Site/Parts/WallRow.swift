@@ -31,7 +31,7 @@ final class WallRow: Sendable {
       let entry = row.record.entry
       row.edition.words.write(spanFrom: entry.start, to: entry.finish, in: &output)
     },
-    .markup("bar") { $0.bar.draw(into: &$1, form: .inline) },
+    .chart("bar") { $0.bar },
     .optional("lead", LeadView.shape) { row in
       row.record.figures.flatMap { LeadView($0.progress, in: row.edition.words) }
     },

@@ -12,8 +12,10 @@ final class YearCurve: Sendable {
 
   /// The drawing as a file of its own; empty where there is none.
   let fileLink: String
-  private let series: [SeriesPoint]
-  private let drawing: CurveDrawing
+  private let series: ShownSeries
+  private let values: CurveValues
+  private let words: Words
+  private let setting: CurveSetting
 
   static let shape = Shape<YearCurve>([
     .text("heading") { $0.heading },
@@ -21,136 +23,75 @@ final class YearCurve: Sendable {
     .list("rows", SeriesRow.shape) { $0.rows },
     .text("fileLink") { $0.fileLink },
     .flag("hasFile") { !$0.fileLink.isEmpty },
-    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
-    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+    .chart("wide") { $0.curve(.wide, id: "curve-wide") },
+    .chart("narrow") { $0.curve(.narrow, id: "curve-narrow") },
   ])
 
   /// - Parameters:
   ///   - name: Whose curve it is, for the subtitle.
   ///   - fileLink: To the drawing as a file of its own.
-  init(of series: [SeriesPoint], name: String, in words: Words, fileLink: String = "") {
+  ///   - setting: Of curves in these words, where it is prepared for such as this.
+  init(
+    of series: ShownSeries, name: String, in words: Words, fileLink: String = "",
+    setting: CurveSetting? = nil
+  ) {
     let story = CurveStory(series)
-    let year = series.last?.date.year ?? 0
     heading = story.heading(words(.curveTitle), in: words)
-    subtitle = words(.curveSubtitle, [.name: name, .year: String(year)])
+    subtitle = words(.curveSubtitle) { blank, output in
+      switch blank {
+      case .name: output.add(name)
+      case .year: output.add(series.points.last?.date.year ?? 0)
+      default: break
+      }
+    }
     self.fileLink = fileLink
     self.series = series
-    drawing = CurveDrawing(series, story: story, title: subtitle, in: words)
+    self.words = words
+    self.setting = setting ?? words.curveSetting
+    values = CurveValues(series, story: story, in: words)
   }
 
-  var rows: [SeriesRow] { series.map { SeriesRow($0, in: drawing.words) } }
+  convenience init(
+    of series: [SeriesPoint], name: String, in words: Words, fileLink: String = ""
+  ) {
+    self.init(of: ShownSeries(series), name: name, in: words, fileLink: fileLink)
+  }
 
-  private var wide: Curve { drawing.curve(id: "curve-wide", width: 760, height: 320) }
+  var rows: [SeriesRow] { series.points.map { SeriesRow($0, in: words) } }
 
-  private var narrow: Curve { drawing.curve(id: "curve-narrow", width: 344, height: 250) }
+  var standalone: Curve { curve(.wide, id: "curve") }
 
-  var standalone: Curve { drawing.curve(id: "curve", width: 760, height: 320) }
+  private func curve(_ size: CurveSize, id: String) -> Curve {
+    Curve(
+      caption: Caption(id: id, title: subtitle, description: values.description),
+      width: size.width, height: size.height, points: values.points, tooltips: values.tooltips,
+      latest: values.latest, notes: values.notes, in: setting)
+  }
 }
 
-/// A series as the curve chart takes it.
-private struct CurveDrawing: Sendable {
-  let points: [Curve.Point]
-  let tooltips: Tooltips
-  let notes: [Curve.Note]
-  let latest: String
-  let title: String
-  let description: String
-  let words: Words
+/// The two sizes in which a page has its curve.
+struct CurveSize {
+  let width: Int
+  let height: Int
 
-  init(_ series: [SeriesPoint], story: CurveStory, title: String, in words: Words) {
-    self.words = words
-    points = CurveDrawing.points(of: series)
-    tooltips = CurveDrawing.tooltips(of: series, in: words)
-    notes = CurveDrawing.notes(of: story, in: words)
-    latest = Notation.percent(series.last?.progress.rate)
-    self.title = title
-    description = CurveDrawing.description(of: series.last, in: words)
-  }
+  static let wide = CurveSize(width: 760, height: 320)
+  static let narrow = CurveSize(width: 344, height: 250)
+}
 
-  func curve(id: String, width: Int, height: Int) -> Curve {
-    Curve(
-      caption: Caption(id: id, title: title, description: description), width: width,
-      height: height, span: 0...12, points: points, tooltips: tooltips, ticks: words.monthTicks,
-      axis: ValueAxis(unit: "%", reach: 100), latest: latest,
-      plannedName: words(.timeProgress), notes: notes, noData: words(.noData))
-  }
-
-  /// The year's start, then the series.
-  private static func points(of series: [SeriesPoint]) -> [Curve.Point] {
-    var points = [Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)]
-    points.reserveCapacity(series.count + 1)
-    for point in series {
-      points.append(
-        Curve.Point(
-          at: point.date.monthsIntoYear, planned: point.timeProgress.percentage,
-          actual: point.progress.rate?.percentage))
-    }
-    return points
-  }
-
-  /// None at the year's start; then 6月底 52.5%，快于时间进度2.5个百分点.
-  private static func tooltips(of series: [SeriesPoint], in words: Words) -> Tooltips {
-    var texts: [UInt8] = []
-    Output.append(to: &texts) { text in
-      for point in series {
-        text.add(Tooltips.separator)
-        words.write(moment: point.date, to: &text)
-        text.add(" ")
-        text.add(percent: point.progress.rate)
-        if let lead = point.progress.lead {
-          words.write(.clauseEnd, to: &text)
-          words.write(leadPhrase: lead, to: &text)
+extension Words {
+  /// What the curves of a series have in common, prepared for values as most projects have them.
+  func curveSetting(for series: [SeriesPoint]) -> CurveSetting {
+    let start = Curve.Point(at: 0, planned: 0, actual: 0, isMarked: false)
+    let usual = [100.0, 120, 140, 150, 200, 250].flatMap { top in
+      ["0.0%", "00.0%", "000.0%"].flatMap { latest in
+        [CurveSize.wide, .narrow].map { size in
+          let points = series.map { CurveValues.point($0, actual: top) }
+          return Curve(
+            caption: nil, width: size.width, height: size.height, points: [start] + points,
+            latest: latest, in: curveSetting)
         }
       }
     }
-    return Tooltips(separated: texts)
-  }
-
-  private static func notes(of story: CurveStory, in words: Words) -> [Curve.Note] {
-    var notes: [Curve.Note] = []
-    if let lowest = story.lowest, let lead = lowest.progress.lead {
-      let text = words(
-        .curveLowest, [.month: words.moment(lowest.date), .value: Notation.points(lead)])
-      notes.append(Curve.Note(at: lowest.date.monthsIntoYear, text: text))
-    }
-    if case .caughtUp(let day) = story.course {
-      let text = words(.curveCaughtUpNote, [.month: words.monthName(day.month)])
-      notes.append(Curve.Note(at: day.monthsIntoYear, text: text))
-    }
-    return notes
-  }
-
-  /// What the chart shows, in a sentence with figures.
-  private static func description(of last: SeriesPoint?, in words: Words) -> String {
-    guard let last, let rate = last.progress.rate, let lead = last.progress.lead else {
-      return words(.noData)
-    }
-    return words(
-      .curveDescription,
-      [
-        .month: words.moment(last.date), .rate: Notation.percent(rate),
-        .lead: words.leadPhrase(lead),
-      ])
-  }
-}
-
-extension Day {
-  /// 12 at the year's end; months count the same, whatever their length.
-  fileprivate var monthsIntoYear: Double {
-    Double(month - 1) + Double(day) / Double(inMonth.length)
-  }
-}
-
-extension Ratio {
-  /// For pictures only: figures are never computed from it.
-  var percentage: Double { numerator.nearest / denominator.nearest * 100 }
-}
-
-extension Int128 {
-  /// The nearest double; by way of 64 bits where they hold it, which the library's own conversion
-  /// does not try, and takes fifty times as long.
-  fileprivate var nearest: Double {
-    self >= Int128(Int64.min) && self <= Int128(Int64.max)
-      ? Double(Int64(truncatingIfNeeded: self)) : Double(self)
+    return curveSetting.prepared(for: usual)
   }
 }

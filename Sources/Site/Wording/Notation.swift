@@ -81,6 +81,18 @@ extension Output {
     add(UInt8(ascii: "%"))
   }
 
+  /// The same, rounded already.
+  mutating func add(percentTenths tenths: Int128?) {
+    guard let tenths else { return addAbsent() }
+    add(tenths, decimals: 1)
+    add(UInt8(ascii: "%"))
+  }
+
+  /// A difference of rates, rounded already, as ``add(points:)`` writes it.
+  mutating func add(pointsTenths tenths: Int128) {
+    add(tenths < 0 ? -tenths : tenths, decimals: 1)
+  }
+
   /// A change against an earlier figure, with its sign, like +38.4%.
   mutating func add(change ratio: Ratio?) {
     guard let ratio else { return addAbsent() }

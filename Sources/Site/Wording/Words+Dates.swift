@@ -1,6 +1,19 @@
 import Templates
 import Portfolio
 
+extension Output {
+  /// A day as ISO 8601 has it: 2022-12-31.
+  mutating func add(iso day: Day) {
+    if day.year < 1000 { return add(day.description) }
+    add(day.year)
+    for part in [day.month, day.day] {
+      add(UInt8(ascii: "-"))
+      if part < 10 { add(UInt8(ascii: "0")) }
+      add(part)
+    }
+  }
+}
+
 extension Words {
   /// 2022年12月31日, 31 December 2022.
   func date(_ day: Day) -> String {

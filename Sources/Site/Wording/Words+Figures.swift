@@ -9,13 +9,18 @@ extension Words {
 
   /// The same where it lands.
   func write(leadPhrase lead: Ratio, to output: inout Output) {
+    write(leadPhrase: lead.rounded(scale: 1000), to: &output)
+  }
+
+  /// - Parameter tenths: Of a percentage point.
+  func write(leadPhrase tenths: Int128, to output: inout Output) {
     let term: Term =
-      switch LeadSign(lead) {
+      switch LeadSign(tenths: tenths) {
       case .ahead: .leadAhead
       case .behind: .leadBehind
       case .level: .leadLevel
       }
-    write(term, to: &output, .value) { $0.add(points: lead) }
+    write(term, to: &output, .value) { $0.add(pointsTenths: tenths) }
   }
 
   /// A group's finding in clauses without marks: what is completed, how much of the plan, what lead.

@@ -21,6 +21,9 @@ public final class Words: Sendable {
   /// between others, 11, Nov.
   let monthTicks: [AxisTick]
 
+  /// What all curves over a year's months have in common.
+  let curveSetting: CurveSetting
+
   /// A term's text with its places filled.
   func callAsFunction(_ term: Term, _ fills: Fills = [:]) -> String {
     book.text(of: term.place) { blank, output in
@@ -69,6 +72,7 @@ public final class Words: Sendable {
     book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
+    curveSetting = Words.curveSetting(by: patterns, monthTicks)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
 
@@ -78,6 +82,14 @@ public final class Words: Sendable {
     book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
+    curveSetting = Words.curveSetting(by: patterns, monthTicks)
+  }
+
+  private static func curveSetting(by patterns: [Pattern], _ ticks: [AxisTick]) -> CurveSetting {
+    CurveSetting(
+      span: 0...12, ticks: ticks, axis: ValueAxis(unit: "%", reach: 100),
+      plannedName: patterns[Term.timeProgress.place].filled(with: [:]),
+      noData: patterns[Term.noData.place].filled(with: [:]))
   }
 
   private static func monthEnds(by patterns: [Pattern]) -> [String] {

@@ -67,7 +67,7 @@ extension Compiler {
     case .optionalText(_, let visit, _):
       let names = Shape<String>.text.names
       return Opening(action: .visit(visit, into: scopes.count), place: place, names: names)
-    case .text:
+    case .text, .figure:
       report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])
       return nil
     case .markup:

@@ -10,7 +10,15 @@ extension Compiler {
       if let escape = escape(for: tag) {
         program.add(.text(write, escape), on: found.frame, isFixed: found.isFixed)
       }
-    case (.text, _), (.optionalText, _):
+    case (.figure(let write), .escaped):
+      if let escape = escape(for: tag) {
+        // At the start of an address a colon would be one too many.
+        let isSafe = escape != .address
+        program.add(
+          isSafe ? .markup(checked(write)) : .text(write, escape), on: found.frame,
+          isFixed: found.isFixed)
+      }
+    case (.text, _), (.figure, _), (.optionalText, _):
       report(.templateTextUnescaped, at: tag.range, details(of: tag))
     case (.markup(let write), .unescaped):
       if markup.takesMarkup {
@@ -21,6 +29,21 @@ extension Compiler {
     case (.markup, _): report(.templateMarkupEscaped, at: tag.range, details(of: tag))
     case (.flag, _), (.list, _), (.optional, _):
       report(.templateNameNotText, at: tag.range, details(of: tag))
+    }
+  }
+
+  /// What a figure writes; a test that runs it fails where something in it would be escaped.
+  private func checked(_ write: @escaping Value.Text) -> Value.Text {
+    var isChecked = false
+    assert(
+      {
+        isChecked = true; return true
+      }())
+    guard isChecked else { return write }
+    return { frame, output in
+      let start = output.count
+      write(frame, &output)
+      assert(output.isOrdinary(from: start), "a figure that is to be escaped")
     }
   }
 

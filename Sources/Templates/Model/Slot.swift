@@ -34,10 +34,31 @@ extension Slot {
     Slot(name, .text { write($0.at(Model.self).pointee, &$1) })
   }
 
+  /// The same, of a text that code makes of letters and digits of ASCII and of the marks in figures:
+  /// nothing in it is ever to be escaped, so it is not looked at.
+  @inlinable
+  public static func figure(
+    _ name: String, _ write: @escaping @Sendable (Model, inout Output) -> Void
+  ) -> Slot {
+    Slot(name, .figure { write($0.at(Model.self).pointee, &$1) })
+  }
+
   /// `{{{name}}}`: markup that code wrote, taken as it is; between elements only.
   @inlinable
   public static func markup(
     _ name: String, _ write: @escaping @Sendable (Model, inout [UInt8]) -> Void
+  ) -> Slot {
+    Slot(
+      name,
+      .markup { frame, output in
+        output.lend { write(frame.at(Model.self).pointee, &$0) }
+      })
+  }
+
+  /// The same, of markup that is written where it lands.
+  @inlinable
+  public static func markup(
+    _ name: String, writing write: @escaping @Sendable (Model, inout Output) -> Void
   ) -> Slot {
     Slot(name, .markup { write($0.at(Model.self).pointee, &$1) })
   }
@@ -60,6 +81,21 @@ extension Slot {
       .list(
         shape.names, { Frame.onEach(get($0.at(Model.self).pointee), $1) },
         isFilled: { !get($0.at(Model.self).pointee).isEmpty }))
+  }
+
+  /// The same of items that are made one by one, as a rendering comes to them.
+  @inlinable
+  public static func list<Items: RandomAccessCollection & Sendable>(
+    _ name: String, _ shape: Shape<Items.Element>,
+    each get: @escaping @Sendable (Model) -> Items
+  ) -> Slot where Items.Index == Int {
+    let visit: Value.Visit = { frame, body in
+      let items = get(frame.at(Model.self).pointee)
+      for place in items.startIndex..<items.endIndex { Frame.on(items[place], body) }
+    }
+    return Slot(
+      name,
+      .list(shape.names, visit, isFilled: { !get($0.at(Model.self).pointee).isEmpty }))
   }
 
   /// `{{#name}}…{{/name}}` with the part's names inside, or `{{name.inner}}`; absent, it writes

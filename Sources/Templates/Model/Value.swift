@@ -3,13 +3,16 @@
 enum Value: Sendable {
   /// Adds a text as it is; whoever asks for it escapes it.
   @usableFromInline typealias Text = @Sendable (Frame, inout Output) -> Void
-  @usableFromInline typealias Markup = @Sendable (Frame, inout [UInt8]) -> Void
+  @usableFromInline typealias Markup = @Sendable (Frame, inout Output) -> Void
   @usableFromInline typealias Test = @Sendable (Frame) -> Bool
 
   /// Runs the body once for each thing that is there.
   @usableFromInline typealias Visit = @Sendable (Frame, (Frame) -> Void) -> Void
 
   case text(Text)
+
+  /// Text that is the same escaped.
+  case figure(Text)
   case markup(Markup)
   case flag(Test)
   case list(Names, Visit, isFilled: Test)
@@ -22,6 +25,7 @@ extension Value {
   func lifted(through enter: @escaping Visit) -> Value {
     switch self {
     case .text(let write): .text(Value.lifted(write, through: enter))
+    case .figure(let write): .figure(Value.lifted(write, through: enter))
     case .markup(let write): .markup { frame, output in enter(frame) { write($0, &output) } }
     case .flag(let test): .flag(Value.lifted(test, through: enter))
     case .list(let names, let visit, let test):

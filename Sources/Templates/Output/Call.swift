@@ -8,14 +8,16 @@ struct Call: Sendable {
     case text(Unmanaged<TextCall>, Escape)
     case markup(Unmanaged<MarkupCall>)
     case test(Unmanaged<TestCall>, expecting: Bool)
-    case visit(Unmanaged<VisitCall>, into: Int)
+    case visit(Unmanaged<VisitCall>, into: Int32)
     case nothing
   }
 
-  let literal: Range<Int>
+  /// Where the template's own bytes start that precede the action, and how many they are.
+  let literal: Int32
+  let literalCount: Int32
+  let frame: Int32
+  let end: Int32
   let action: Action
-  let frame: Int
-  let end: Int
 }
 
 /// Closures in objects that a ``Call`` names and a ``CallList`` keeps.
@@ -56,10 +58,12 @@ struct CallList: Sendable {
         case .text(let write, let escape): .text(keep(TextCall(write)), escape)
         case .markup(let write): .markup(keep(MarkupCall(write)))
         case .test(let test, let expected): .test(keep(TestCall(test)), expecting: expected)
-        case .visit(let visit, let inner): .visit(keep(VisitCall(visit)), into: inner)
+        case .visit(let visit, let inner): .visit(keep(VisitCall(visit)), into: Int32(inner))
         case .nothing: .nothing
         }
-      return Call(literal: step.literal, action: action, frame: step.frame, end: step.end)
+      return Call(
+        literal: Int32(step.literal.lowerBound), literalCount: Int32(step.literal.count),
+        frame: Int32(step.frame), end: Int32(step.end), action: action)
     }
     self.kept = kept
   }

@@ -19,8 +19,10 @@ enum Escape: Sendable {
   /// Nearly every text is safe as it is, so that it is only looked at where it stands.
   @inline(__always)
   func settle(_ output: inout Output, from start: Int) {
+    if output.count == start { return }
+    let isOrdinary = output.isOrdinary(from: start)
     let text = output.written(from: start)
-    if text.isEmpty || firstSuspect(in: text, from: 0) == text.count && isSettled(text) { return }
+    if isOrdinary || firstSuspect(in: text, from: 0) == text.count, isSettled(text) { return }
     replace(text, in: &output, from: start)
   }
 
@@ -88,6 +90,44 @@ private func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from start: Int) 
     }
   }
   return text.count
+}
+
+extension Output {
+  /// Whether what stands in the block from a place on is nothing to replace, as far as sixteen bytes
+  /// at a time can tell; nearly all texts are found to be.
+  @inline(__always)
+  mutating func isOrdinary(from start: Int) -> Bool {
+    makeRoom(for: 16)
+    let bytes = UnsafeMutableRawPointer(block)
+    // The last look may reach beyond the text.
+    (bytes + count).storeBytes(of: SIMD16(repeating: 0x20), as: SIMD16<UInt8>.self)
+    var index = start
+    while index < count {
+      let look = (bytes + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let next = (bytes + index + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      if hasSuspect(look, followedBy: next) { return false }
+      index += 16
+    }
+    return true
+  }
+}
+
+/// Whether any of the bytes may start something to replace: a control character, one of the five
+/// marks, and what starts as noncharacters do.
+@inline(__always)
+private func hasSuspect(_ bytes: SIMD16<UInt8>, followedBy next: SIMD16<UInt8>) -> Bool {
+  typealias Bytes = SIMD16<UInt8>
+  let suspects =
+    (bytes .< Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: 0x22))
+    .| (bytes .== Bytes(repeating: 0x7F)) .| (bytes .> Bytes(repeating: 0xEF))
+    .| ((bytes | Bytes(repeating: 0x01)) .== Bytes(repeating: 0x27))
+    .| ((bytes | Bytes(repeating: 0x02)) .== Bytes(repeating: 0x3E))
+    .| ((bytes .== Bytes(repeating: 0xC2)) .& (next .< Bytes(repeating: 0xA0)))
+    // U+FDC0 to U+FDFF and U+FFC0 to U+FFFF; not the full-width forms, which Chinese is full of.
+    .| ((bytes .== Bytes(repeating: 0xEF))
+      .& ((next & Bytes(repeating: 0xF7)) .== Bytes(repeating: 0xB7)))
+  let words = unsafeBitCast(suspects, to: SIMD2<UInt64>.self)
+  return words[0] | words[1] != 0
 }
 
 /// A bit for each byte below 0x40: controls but tab and line ends, `"`, `&`, `'`, `<`, `>`.

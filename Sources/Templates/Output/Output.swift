@@ -26,8 +26,11 @@ public struct Output: ~Copyable {
   /// What a text is begun in: on the stack, and enough for nearly all.
   private static let textRoom = 256
 
-  /// What a page is begun in: it stays in a processor's nearest memory.
-  private static let pageRoom = 16 << 10
+  /// What a page is made in; few are longer.
+  private static let pageRoom = 64 << 10
+
+  /// What may be added between two steps of a page without asking for more room.
+  @usableFromInline static let stepRoom = 4 << 10
 
   /// Makes a string of what is written, which is texts and ASCII and so is not checked again.
   public static func text(_ write: (inout Output) -> Void) -> String {
@@ -41,40 +44,94 @@ public struct Output: ~Copyable {
     }
   }
 
-  /// Appends to an array, which is lent while `write` runs and not copied.
+  /// Appends to an array: an empty one is replaced by that in which the bytes are made.
   public static func append(to bytes: inout [UInt8], _ write: (inout Output) -> Void) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: pageRoom) { block in
+    var longer = bytes
+    bytes = []
+    let page = [UInt8](unsafeUninitializedCapacity: pageRoom) { block, count in
       guard let base = block.baseAddress else { return }
       var output = Output(block, base: base)
-      swap(&output.earlier, &bytes)
+      swap(&output.earlier, &longer)
       write(&output)
-      output.flush()
-      swap(&output.earlier, &bytes)
+      if output.earlier.isEmpty, !output.isOwner {
+        count = output.count
+      } else {
+        output.flush()
+      }
+      swap(&output.earlier, &longer)
     }
+    bytes = longer.isEmpty ? page : longer
   }
 
   /// Makes the block empty.
-  mutating func flush() {
+  private mutating func flush() {
     if count == 0 { return }
     earlier.append(contentsOf: written(from: 0))
     count = 0
   }
 
-  /// Empties the block where it is filled so far that a page's next pieces might not fit; never
-  /// inside a text, which is escaped where it stands.
-  mutating func flushIfFull() {
-    if count > Output.pageRoom / 2 { flush() }
+  /// Makes sure of room for a step's own bytes and for what is added after them; never inside a text,
+  /// which is escaped where it stands.
+  @inline(__always)
+  mutating func makeStepRoom(for count: Int) {
+    if room &- self.count < count &+ Output.stepRoom { renew(for: count + Output.stepRoom) }
   }
 
-  /// Lends all bytes so far as an array to what writes into one.
-  mutating func lend(_ write: (inout [UInt8]) -> Void) {
+  @inline(never)
+  private mutating func renew(for count: Int) {
     flush()
-    write(&earlier)
+    if room < count { grow(by: count) }
+  }
+
+  /// How many bytes have been added, those that stood in an array lent included.
+  public var length: Int { earlier.count + count }
+
+  /// Adds what is written into an array.
+  public mutating func lend(_ write: (inout [UInt8]) -> Void) {
+    if !earlier.isEmpty {
+      flush()
+      return write(&earlier)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Output.stepRoom)
+    write(&bytes)
+    bytes.withUnsafeBufferPointer { add($0) }
+  }
+
+  /// Lends the free part of the block to what writes into memory.
+  ///
+  /// - Parameter write: Says how many bytes it wrote; nil where they do not fit.
+  /// - Returns: Whether they did.
+  @inlinable
+  public mutating func lendRoom(_ write: (UnsafeMutableRawBufferPointer) -> Int?) -> Bool {
+    guard
+      let length = write(UnsafeMutableRawBufferPointer(start: block + count, count: room - count))
+    else { return false }
+    count += length
+    return true
   }
 
   /// The bytes in the block from a place on; good until the next change.
   func written(from start: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: block + start, count: count - start)
+  }
+
+  /// How many bytes behind those to add ``add(padded:count:)`` may read, and behind those added write.
+  static let padding = 32
+
+  /// Adds bytes behind which others may be read: in whole words, without looking how many they are.
+  /// Only where there is room for them and the padding.
+  @inline(__always)
+  mutating func add(padded start: UnsafePointer<UInt8>, count length: Int) {
+    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(block + count))
+    count &+= length
+    if length > 128 { return to.copyMemory(from: from, byteCount: length) }
+    var copied = 0
+    while copied < length {
+      let word = (from + copied).loadUnaligned(as: SIMD32<UInt8>.self)
+      (to + copied).storeBytes(of: word, as: SIMD32<UInt8>.self)
+      copied &+= Output.padding
+    }
   }
 
   /// Takes back what was added to the block since.
@@ -87,15 +144,15 @@ public struct Output: ~Copyable {
   public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let from = bytes.baseAddress else { return }
     makeRoom(for: bytes.count)
-    UnsafeMutableRawPointer(block + count).copyMemory(from: from, byteCount: bytes.count)
-    count += bytes.count
+    copyBytes(from, to: block + count, bytes.count)
+    count &+= bytes.count
   }
 
   @inlinable
   public mutating func add(_ byte: UInt8) {
     makeRoom(for: 1)
     block[count] = byte
-    count += 1
+    count &+= 1
   }
 
   @inlinable
@@ -111,7 +168,7 @@ public struct Output: ~Copyable {
 
   @inlinable
   mutating func makeRoom(for count: Int) {
-    if room - self.count < count { grow(by: count) }
+    if room &- self.count < count { grow(by: count) }
   }
 
   @usableFromInline
@@ -123,49 +180,6 @@ public struct Output: ~Copyable {
     self.block = block
     room = larger
     isOwner = true
-  }
-}
-
-extension Output {
-  /// A whole number in decimal digits.
-  @inlinable
-  public mutating func add(_ number: Int) {
-    if number < 0 { add(UInt8(ascii: "-")) }
-    add(digitsOf: number.magnitude)
-  }
-
-  /// - Parameters:
-  ///   - decimals: How many of the digits stand behind a point, 19 at most.
-  ///   - separator: Put between groups of three digits before the point.
-  @inlinable
-  public mutating func add(
-    digitsOf magnitude: some FixedWidthInteger & UnsignedInteger, decimals: Int = 0,
-    separator: UInt8? = nil
-  ) {
-    // From the last digit to the first: 39 digits, 12 separators, the point and a zero before it.
-    let most = 64
-    makeRoom(for: most)
-    var rest = magnitude
-    var place = 0
-    var start = count + most
-    while rest > 0 || place <= decimals {
-      if place == decimals, place > 0 {
-        start -= 1
-        block[start] = UInt8(ascii: ".")
-      }
-      if let separator, place > decimals, (place - decimals) % 3 == 0 {
-        start -= 1
-        block[start] = separator
-      }
-      let quotient = rest / 10
-      start -= 1
-      block[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest - quotient * 10)
-      rest = quotient
-      place += 1
-    }
-    let length = count + most - start
-    (block + count).update(from: block + start, count: length)
-    count += length
   }
 }
 

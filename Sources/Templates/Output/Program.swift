@@ -1,13 +1,14 @@
 /// A compiled template, its model's type set aside.
 @usableFromInline
 struct Program: Sendable {
+  /// Of all steps, and behind them as much as a copy may read beyond its piece.
   let literals: [UInt8]
   let steps: [Step]
   private let calls: CallList
   private let frameCount: Int
 
   init(literals: [UInt8], steps: [Step], frameCount: Int) {
-    self.literals = literals
+    self.literals = literals + Array(repeating: 0, count: Output.padding)
     self.steps = steps
     calls = CallList(steps)
     self.frameCount = frameCount
@@ -23,7 +24,8 @@ struct Program: Sendable {
       frames.initialize(repeating: page)
       literals.withUnsafeBufferPointer { literals in
         calls.calls.withUnsafeBufferPointer { calls in
-          let run = Run(literals: literals, calls: calls, frames: frames)
+          guard let start = literals.baseAddress else { return }
+          let run = Run(literals: start, calls: calls, frames: frames)
           Output.append(to: &output) { run.run(range, into: &$0) }
         }
       }
@@ -33,7 +35,7 @@ struct Program: Sendable {
 
 /// One rendering: the program by address, and the frames entered so far, the page's first.
 private struct Run {
-  let literals: UnsafeBufferPointer<UInt8>
+  let literals: UnsafePointer<UInt8>
   let calls: UnsafeBufferPointer<Call>
   let frames: UnsafeMutableBufferPointer<Frame>
 
@@ -41,26 +43,24 @@ private struct Run {
     var index = range.lowerBound
     while index < range.upperBound {
       let call = calls[index]
-      let body = index + 1..<max(call.end, index + 1)
-      index += 1
-      output.flushIfFull()
-      if !call.literal.isEmpty {
-        output.add(UnsafeBufferPointer(rebasing: literals[call.literal]))
-      }
-      let frame = frames[call.frame]
+      index &+= 1
+      output.makeStepRoom(for: Int(call.literalCount))
+      output.add(padded: literals + Int(call.literal), count: Int(call.literalCount))
+      let frame = frames[Int(call.frame)]
       switch call.action {
       case .text(let text, let escape):
         let start = output.count
         text._withUnsafeGuaranteedRef { $0.write(frame, &output) }
         escape.settle(&output, from: start)
       case .markup(let markup):
-        output.lend { bytes in markup._withUnsafeGuaranteedRef { $0.write(frame, &bytes) } }
+        markup._withUnsafeGuaranteedRef { $0.write(frame, &output) }
       case .test(let test, let expected):
-        if test._withUnsafeGuaranteedRef({ $0.test(frame) }) != expected { index = body.upperBound }
+        if test._withUnsafeGuaranteedRef({ $0.test(frame) }) != expected { index = Int(call.end) }
       case .visit(let visit, let inner):
+        let body = index..<Int(call.end)
         visit._withUnsafeGuaranteedRef {
           $0.visit(frame) { frame in
-            frames[inner] = frame
+            frames[Int(inner)] = frame
             run(body, into: &output)
           }
         }

@@ -1,3 +1,4 @@
+import TestNumbers
 import Testing
 
 @testable import Templates
@@ -64,6 +65,31 @@ struct EscapeTests {
         Escape.markup.settle(&output, from: 0)
       }
       try #require(output == expected)
+    }
+  }
+
+  @Test("Sixteen bytes at a time find what byte by byte is found, wherever it stands")
+  func anyText() {
+    let rare = [0x7F, 0x85, 0xFDD0, 0xFFFE, 0x1_FFFE].compactMap { Unicode.Scalar($0 as UInt32) }
+    let characters =
+      Array("a7 é项，（％\u{FDCF}\u{FFFD}\u{A0}·\t\n<>&'\"𠮷:/") + rare.map { Character($0) }
+    var numbers = SplitMix(seed: 9)
+    for _ in 0..<20_000 {
+      let usual = numbers.below(4) == 0 ? characters.count : 8
+      let text = String((0..<numbers.below(40)).map { _ in characters[numbers.below(usual)] })
+      for escape in [Escape.markup, .address, .plain] {
+        let settled = Output.text { output in
+          output.add("<")
+          let start = output.count
+          output.add(text)
+          escape.settle(&output, from: start)
+        }
+        let appended = Output.text { output in
+          output.add("<")
+          escape.append(text, to: &output)
+        }
+        #expect(settled == appended)
+      }
     }
   }
 

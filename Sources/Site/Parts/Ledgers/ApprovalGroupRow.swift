@@ -18,14 +18,15 @@ struct ApprovalGroupRow: Sendable {
     .text("taken") { Notation.days($0.figures.averageTaken) },
     .text("promised") { Notation.days($0.figures.averagePromised) },
     .text("share") { $1.add(percent: $0.figures.shareInTime) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
-  private func drawBar(into output: inout [UInt8]) {
-    Bullet(
-      caption: nil, width: 160, value: figures.shareInTime?.percentage, plan: 100, mark: nil,
-      top: 100, standing: .level
-    ).draw(into: &output, form: .inline)
+  private func drawBar(to output: inout Output) {
+    output.draw(
+      RowBullet(
+        width: 160, value: figures.shareInTime?.percentage, plan: 100, mark: nil,
+        top: 100, standing: .level
+      ))
   }
 }
 

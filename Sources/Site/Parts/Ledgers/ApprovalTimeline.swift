@@ -8,8 +8,8 @@ struct ApprovalTimeline: Sendable {
   private let narrow: Timeline
 
   static let shape = Shape<ApprovalTimeline>([
-    .markup("wide") { $0.wide.draw(into: &$1, form: .inline) },
-    .markup("narrow") { $0.narrow.draw(into: &$1, form: .inline) },
+    .chart("wide") { $0.wide },
+    .chart("narrow") { $0.narrow },
   ])
 
   /// - Parameter id: Unique in the page.
@@ -23,18 +23,17 @@ struct ApprovalTimeline: Sendable {
     let isUnderWay = steps.contains { $0.finished == nil }
     let end = isUnderWay ? max(last, today) : last
     let axis = DayAxis(from: first, to: end)
-    let caption = { (id: String) in
-      Caption(
-        id: id, title: words(.approvalTitle),
-        description: ApprovalTimeline.description(of: steps, in: words))
-    }
+    let description = ApprovalTimeline.description(of: steps, in: words)
+    let rows = TimelineRows(steps.map { $0.timelineRow(on: axis, today: today, in: words) })
+    let ticks = axis.ticks(in: words)
+    let names = TimelineNames(
+      today: words.date(today), planned: words(.approvalPlanned), actual: words(.approvalActual),
+      noData: words(.noData))
     let drawing = { (id: String, width: Int) in
       Timeline(
-        caption: caption(id), width: width,
-        rows: steps.map { $0.timelineRow(on: axis, today: today, in: words) },
-        ticks: axis.ticks(in: words), today: isUnderWay ? axis.position(of: today) : nil,
-        todayName: words.date(today), plannedName: words(.approvalPlanned),
-        actualName: words(.approvalActual), noData: words(.noData))
+        caption: Caption(id: id, title: words(.approvalTitle), description: description),
+        width: width, rows: rows, ticks: ticks,
+        today: isUnderWay ? axis.position(of: today) : nil, names: names)
     }
     wide = drawing(id + "-wide", 760)
     narrow = drawing(id + "-narrow", 344)

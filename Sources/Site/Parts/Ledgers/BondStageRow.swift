@@ -16,16 +16,17 @@ struct BondStageRow: Sendable {
     .text("reached") { $1.add(count: $0.figures.reached) },
     .text("applied") { $1.add(yi: $0.figures.appliedByReached, decimals: 2) },
     .text("granted") { $1.add(yi: $0.figures.grantedToReached, decimals: 2) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
   /// What was granted over the track of what was applied for.
-  private func drawBar(into output: inout [UInt8]) {
-    Bullet(
-      caption: nil, width: 320, value: Double(figures.grantedToReached.yuan),
-      plan: Double(figures.appliedByReached.yuan), mark: nil, top: Double(max(whole.yuan, 1)),
-      standing: .level
-    ).draw(into: &output, form: .inline)
+  private func drawBar(to output: inout Output) {
+    output.draw(
+      RowBullet(
+        width: 320, value: Double(figures.grantedToReached.yuan),
+        plan: Double(figures.appliedByReached.yuan), mark: nil, top: Double(max(whole.yuan, 1)),
+        standing: .level
+      ))
   }
 }
 

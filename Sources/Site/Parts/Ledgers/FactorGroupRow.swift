@@ -13,17 +13,18 @@ struct FactorGroupRow: Sendable {
     .text("secured") { $1.add(count: $0.counts.secured) },
     .text("underWay") { $1.add(count: $0.counts.underWay) },
     .text("unsecured") { $1.add(count: $0.counts.unsecured) },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
-  private func drawBar(into output: inout [UInt8]) {
+  private func drawBar(to output: inout Output) {
     let parts = [
       (counts.secured, Standing.level), (counts.underWay, .behind), (counts.unsecured, .farBehind),
     ]
-    Distribution(
-      caption: nil, width: 160,
-      parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      Distribution(
+        caption: nil, width: 160,
+        parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
+      ))
   }
 }
 

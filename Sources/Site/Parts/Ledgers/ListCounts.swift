@@ -13,18 +13,19 @@ struct ListCounts: Sendable {
     .text("notStarted") { $1.add(count: $0.progress.notStarted) },
     .text("overdue") { $0.progress.overdue > 0 ? Notation.count($0.progress.overdue) : "" },
     .flag("isOverdue") { $0.progress.overdue > 0 },
-    .markup("bar") { $0.drawBar(into: &$1) },
+    .markup("bar", writing: { $0.drawBar(to: &$1) }),
   ])
 
   /// Done, past due, still to be done in time.
-  private func drawBar(into output: inout [UInt8]) {
+  private func drawBar(to output: inout Output) {
     let inTime = progress.all - progress.done - progress.overdue
     let parts = [
       (progress.done, Standing.level), (progress.overdue, .farBehind), (inTime, .unknown),
     ]
-    Distribution(
-      caption: nil, width: 160,
-      parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
-    ).draw(into: &output, form: .inline)
+    output.draw(
+      Distribution(
+        caption: nil, width: 160,
+        parts: parts.map { Distribution.Part(count: Double($0), standing: $1, label: "") }
+      ))
   }
 }
