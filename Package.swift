@@ -106,7 +106,7 @@ let package = Package(
       ]),
     tests(of: "Fingerprints"),
     tests(of: "Compression"),
-    tests(of: "Publishing", with: ["Fingerprints"]),
+    tests(of: "Publishing", with: ["Fingerprints", "TestNumbers"]),
     tests(of: "Serving", with: ["Diagnostics", "Publishing"]),
     .testTarget(
       name: "PortalTests",

@@ -95,8 +95,7 @@ struct Companions: Sendable {
         return
       }
     }
-    if ahead?.intact(path) != nil { try new.removeFile(path) }
-    let file = try NewFile(path, in: new)
+    let file = try new.newFile(path, inPlaceOf: ahead)
     try file.append(bytes)
     try file.take(after: text)
     files.append(FileRecord(path, from: form.source, try file.finish()))

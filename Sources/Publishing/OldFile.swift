@@ -49,5 +49,25 @@ final class OldFile {
     }
   }
 
-  func holds(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { holds($0) } }
+  func holds(_ bytes: [UInt8], at offset: Int = 0) -> Bool {
+    bytes.withUnsafeBytes { holds($0, at: offset) }
+  }
+
+  /// Copies the file's beginning.
+  ///
+  /// - Returns: Whether it could be read.
+  func copy(first count: Int, to new: NewFile) throws(PublishingFailure) -> Bool {
+    var room = [UInt8](repeating: 0, count: 131_072)
+    var done = 0
+    while done < count {
+      let wanted = min(room.count, count - done)
+      let got = room.withUnsafeMutableBytes { room in
+        uninterrupted { pread(file, room.baseAddress, wanted, off_t(done)) }
+      }
+      guard got > 0 else { return false }
+      try new.append(got == room.count ? room : Array(room[..<got]))
+      done += got
+    }
+    return true
+  }
 }

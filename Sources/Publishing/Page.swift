@@ -2,8 +2,11 @@ import Fingerprints
 
 /// One file of the site.
 public struct Page: Sendable {
+  /// Takes away what a page consists of so far, so that it need not be held whole.
+  public typealias Taking = (inout [UInt8]) -> Void
+
   enum Content: Sendable {
-    case made(@Sendable (inout [UInt8]) throws -> Void)
+    case made(@Sendable (inout [UInt8], @escaping Taking) throws -> Void)
     case copied(from: String)
   }
 
@@ -27,6 +30,17 @@ public struct Page: Sendable {
   public init(
     path: String, from source: Fingerprint? = nil,
     make: @escaping @Sendable (inout [UInt8]) throws -> Void
+  ) {
+    self.init(path: path, from: source) { bytes, _ in try make(&bytes) }
+  }
+
+  /// A page that may be long.
+  ///
+  /// - Parameter make: As above; whenever it has made a good many bytes, it may have them taken, and
+  ///   goes on with an empty buffer.
+  public init(
+    path: String, from source: Fingerprint? = nil,
+    makeInParts make: @escaping @Sendable (inout [UInt8], @escaping Taking) throws -> Void
   ) {
     self.path = path
     self.source = source

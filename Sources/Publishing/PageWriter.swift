@@ -43,30 +43,37 @@ struct PageWriter: Sendable {
     self.record = record
   }
 
-  /// Room for the largest pages of 10,000 projects. What of it no page fills takes no memory, whereas
-  /// a buffer that grows holds a page twice.
-  private static let room = 16 << 20
-
-  /// What a page may have filled of the room without its being given back: few pages are larger, and
-  /// two workers seldom make such at the same time.
-  private static let mostKept = 1 << 20
+  /// What a buffer may hold without its being given back after its page.
+  private static let mostKept = 2 << 20
 
   mutating func publish(_ page: Page) throws(PublishingFailure) {
     made += 1
     switch page.content {
     case .made(let make):
+      let long = LongPage(page.path, in: new, inPlaceOf: ahead, old: old)
       buffer.removeAll(keepingCapacity: true)
-      buffer.reserveCapacity(PageWriter.room)
       do {
-        try make(&buffer)
+        try make(&buffer) { long.take(&$0) }
       } catch {
         let cause = PublishingFailure.Reason.unmade(String(describing: error))
         throw PublishingFailure(path: new.path(of: page.path), reason: cause)
       }
-      try publishBuffer(as: page)
+      if long.count > 0 { try publish(page, as: long) } else { try publishBuffer(as: page) }
       if buffer.count > PageWriter.mostKept { buffer = [] }
     case .copied(let file):
       try publish(page, copying: SourceFile(opening: file))
+    }
+  }
+
+  private mutating func publish(_ page: Page, as long: LongPage) throws(PublishingFailure) {
+    let ending = try long.end(with: buffer)
+    if long.hasOld { countMatch(page.path) }
+    switch ending {
+    case .same(let status): keep(page, status)
+    case .written(let status, let count):
+      noteIfMisjudged(page)
+      files.append(FileRecord(page.path, from: page.source, status))
+      written.add(count)
     }
   }
 
@@ -75,13 +82,17 @@ struct PageWriter: Sendable {
       keep(page, same.status)
       return
     }
-    if let source = page.source, record?.intact(page.path, from: source) != nil {
-      misjudged.append(page.path)
-    }
-    let file = try newFile(page.path)
+    noteIfMisjudged(page)
+    let file = try new.newFile(page.path, inPlaceOf: ahead)
     try file.append(buffer)
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
     written.add(buffer.count)
+  }
+
+  /// Notes a page with new bytes of which the record says that it was made from the same before.
+  private mutating func noteIfMisjudged(_ page: Page) {
+    guard let source = page.source, record?.intact(page.path, from: source) != nil else { return }
+    misjudged.append(page.path)
   }
 
   private mutating func publish(
@@ -91,14 +102,9 @@ struct PageWriter: Sendable {
       keep(page, same.status)
       return
     }
-    let file = try newFile(page.path)
+    let file = try new.newFile(page.path, inPlaceOf: ahead)
     written.add(try source.copy(to: file))
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
-  }
-
-  private func newFile(_ path: String) throws(PublishingFailure) -> NewFile {
-    if ahead?.intact(path) != nil { try new.removeFile(path) }
-    return try NewFile(path, in: new)
   }
 
   /// The old site's file at a path, if it has the size.

@@ -25,8 +25,12 @@ public struct Template<Model>: Sendable {
   }
 
   /// Appends the page. Any number of threads may render one template at once.
+  ///
+  /// - Parameter taking: Takes what there is of a long page while the rest is made.
   @inlinable
-  public func render(_ model: Model, into output: inout [UInt8]) {
-    Frame.on(model) { program.run(on: $0, into: &output) }
+  public func render(
+    _ model: Model, into output: inout [UInt8], taking: Output.Taking? = nil
+  ) {
+    Frame.on(model) { program.run(on: $0, into: &output, taking: taking) }
   }
 }

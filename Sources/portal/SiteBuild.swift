@@ -129,7 +129,7 @@ struct SiteBuild {
   ) -> [Page] {
     site.pages.map { page in
       switch page.content {
-      case .made(let make): Page(path: page.path, from: page.source, make: make)
+      case .made(let make): Page(path: page.path, from: page.source, makeInParts: make)
       case .copied(let file):
         Page(
           copying: "\(options.content)/\(file)", to: page.path,

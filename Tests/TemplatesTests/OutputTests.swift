@@ -86,4 +86,24 @@ struct OutputTests {
     }
     #expect(String(decoding: bytes, as: UTF8.self) == "a" + long + "cde")
   }
+
+  @Test("A long page is taken in parts, which are the page, and never held whole")
+  func parts() {
+    let text = String(repeating: "年度计划", count: 100)
+    var (bytes, parts) = ([UInt8](), [[UInt8]]())
+    let take: Output.Taking = {
+      parts.append($0)
+      $0.removeAll(keepingCapacity: true)
+    }
+    Output.append(to: &bytes, taking: take) { output in
+      for number in 0..<5_000 {
+        output.makeStepRoom(for: text.utf8.count)
+        output.add(text)
+        output.add(number)
+      }
+    }
+    let whole = (0..<5_000).map { "\(text)\($0)" }.joined()
+    #expect(String(decoding: parts.joined() + bytes, as: UTF8.self) == whole)
+    #expect(parts.count > 2 && parts.allSatisfy { $0.count < 2 << 20 } && bytes.count < 2 << 20)
+  }
 }

@@ -19,6 +19,7 @@ struct RowGrid {
   let right: Double
   /// Whether the words stand above the marks.
   let isStacked: Bool
+  private let leading: Double
   private let valueWidth: Double
   private let noteWidth: Double
 
@@ -53,7 +54,7 @@ struct RowGrid {
       rows.append(Row(top: edge, middle: middle, bottom: edge + height))
       edge += height
     }
-    (self.style, self.width, self.isStacked) = (style, width, isStacked)
+    (self.style, self.width, self.isStacked, self.leading) = (style, width, isStacked, leading)
     (valueWidth, noteWidth) = (value, note)
     (self.texts, self.lines, self.rows) = (texts, lines, rows)
   }
@@ -66,7 +67,6 @@ struct RowGrid {
   func draw(_ index: Int, on pen: inout Pen, _ words: () -> RowWords) {
     let row = rows[index]
     let count = lines.isEmpty ? 1 : lines[index].count
-    let leading = style.leading
     let first =
       isStacked
       ? row.top + leading - style.descent - 1

@@ -61,23 +61,14 @@ struct TimelineDrawing {
   private func drawRails(on pen: inout Pen) {
     let ticks = timeline.ticks.map { pen.at(x($0.at)) }
     pen.stroke(.grid)
-    drawTicks(ticks, pen.at(top - 5), pen.at(top - 1), on: &pen)
+    pen.uprights(ticks, pen.at(top - 5), pen.at(top - 1))
     let (left, right) = (pen.at(grid.left), pen.at(grid.right))
     for row in grid.rows {
       pen.move(left, pen.at(row.middle))
       pen.horizontal(right)
-      drawTicks(ticks, pen.at(row.middle - 3), pen.at(row.middle + 3), on: &pen)
+      pen.uprights(ticks, pen.at(row.middle - 3), pen.at(row.middle + 3))
     }
     pen.write("\"/>")
-  }
-
-  private func drawTicks(
-    _ ticks: [Coordinate], _ top: Coordinate, _ bottom: Coordinate, on pen: inout Pen
-  ) {
-    for tick in ticks {
-      pen.move(tick, top)
-      pen.vertical(bottom)
-    }
   }
 
   private func drawToday(on pen: inout Pen) {

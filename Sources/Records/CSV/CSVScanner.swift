@@ -31,7 +31,6 @@ struct CSVScanner {
   /// - Returns: false after the last row.
   mutating func nextRow() -> Bool {
     guard offset < bytes.count else { return false }
-    cells.removeAll(keepingCapacity: true)
     if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     rowStart = offset
     rowLine = line

@@ -2,39 +2,55 @@
 ///
 /// - Parameters:
 ///   - start: Where the row begins, before the table's end.
-///   - cells: Takes those of the row.
+///   - cells: Those of the row before, which those of this one replace: most rows have as many.
 /// - Returns: Where the next row begins, or the table ends; nil where the row holds a quote or a
-///   control character, so that it is to be looked at byte by byte. Then `cells` may have grown.
+///   control character or has more cells than the one before, so that it is to be looked at byte by
+///   byte. Then `cells` are of no use.
 func splitPlainRow(
   of table: UnsafeBufferPointer<UInt8>, from start: Int, into cells: inout [CSVCell]
+) -> Int? {
+  var count = 0
+  let next = cells.withUnsafeMutableBufferPointer { cells in
+    splitPlainRow(of: table, from: start, into: cells, count: &count)
+  }
+  if next != nil, count < cells.count { cells.removeLast(cells.count - count) }
+  return next
+}
+
+private func splitPlainRow(
+  of table: UnsafeBufferPointer<UInt8>, from start: Int,
+  into cells: UnsafeMutableBufferPointer<CSVCell>, count: inout Int
 ) -> Int? {
   var cellStart = start
   var offset = start
   while offset < table.count {
     var marks = marks(ofBytesUpTo: .comma, in: word(of: table, at: offset))
     while marks != 0 {
-      let place = offset + marks.trailingZeroBitCount / 8
-      marks &= marks - 1
-      switch table[place] {
-      case .comma:
-        cells.append(CSVCell(from: cellStart, to: place, in: table))
-        cellStart = place + 1
-      case .lineFeed:
-        cells.append(CSVCell(from: cellStart, to: place, in: table))
-        return place + 1
-      case .carriageReturn:
-        guard place + 1 < table.count, table[place + 1] == .lineFeed else { return nil }
-        cells.append(CSVCell(from: cellStart, to: place, in: table))
-        return place + 2
-      case .quote: return nil
-      case .space..., .tab:
-        if table[place] == .delete || table[place] == 0xC2 { return nil }
-      default: return nil
+      let place = offset &+ marks.trailingZeroBitCount / 8
+      marks &= marks &- 1
+      let byte = table[place]
+      if byte == .comma {
+        guard count < cells.count else { return nil }
+        cells[count] = CSVCell(from: cellStart, to: place, in: table)
+        count &+= 1
+        cellStart = place &+ 1
+        continue
       }
+      if byte == .lineFeed || byte == .carriageReturn {
+        let end = byte == .lineFeed ? place : place + 1
+        guard end < table.count, table[end] == .lineFeed, count < cells.count else { return nil }
+        cells[count] = CSVCell(from: cellStart, to: place, in: table)
+        count &+= 1
+        return end + 1
+      }
+      let isText = byte >= .space && byte < .delete && byte != .quote || byte == .tab
+      guard isText else { return nil }
     }
-    offset += 8
+    offset &+= 8
   }
-  cells.append(CSVCell(from: cellStart, to: table.count, in: table))
+  guard count < cells.count else { return nil }
+  cells[count] = CSVCell(from: cellStart, to: table.count, in: table)
+  count &+= 1
   return table.count
 }
 

@@ -26,7 +26,7 @@ struct TableReader {
 
   /// The tiers that the texts of cells stand for, of which there are few.
   var tiers = RecurringValues<[Int]>()
-  var spellings: IdSpellings
+  var spellings: Spellings
   var suggestions: SuggestionBudget
 
   /// The project that a row named last.

@@ -15,8 +15,9 @@ struct RecordNames: Sendable {
   /// Positions in ``Register/projects``.
   var projects = NameIndex()
 
-  /// All ids so far.
-  var spellings = IdSpellings()
+  /// All ids so far. Ids name files: projects, units, tiers, lists and problems have folders of
+  /// their own, so one id may name two of them, but only spelled alike.
+  var spellings = Spellings()
 
   /// - Parameter settings: nil where portal.yml could not be read; then any tier or sector will do.
   init(_ settings: Settings?) {
@@ -29,30 +30,5 @@ struct RecordNames: Sendable {
     for (position, tier) in settings.tiers.enumerated() { tiers.add(tier.id, for: position) }
     sectors = NameIndex(settings.sectors)
     for id in settings.tiers.map(\.id) + settings.lists.map(\.id) { spellings.note(id) }
-  }
-}
-
-/// How each id is spelled, without regard to case.
-///
-/// Ids name files, and on many disks `kp-1` and `KP-1` are one file. Projects, units, tiers,
-/// lists and problems have folders of their own, so one id may name two of them, but only spelled
-/// alike.
-struct IdSpellings: Sendable {
-  private var index = ByteIndex()
-
-  /// The first spellings, by the numbers in `index` of the same in lower case.
-  private var spellings: [String] = []
-
-  /// Remembers an id's spelling if it is the first one.
-  ///
-  /// - Returns: the first one, if it is another.
-  @discardableResult
-  mutating func note(_ id: String) -> String? {
-    let number = withUTF8(of: id.lowercased()) { index.add($0) }
-    guard number < spellings.count else {
-      spellings.append(id)
-      return nil
-    }
-    return spellings[number] == id ? nil : spellings[number]
   }
 }

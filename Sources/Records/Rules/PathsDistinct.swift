@@ -13,7 +13,7 @@ extension RecordsReader {
 
 /// How each path, and each folder on its way, is spelled first, without regard to case.
 private struct PathSpellings {
-  private var first: [String: String] = [:]
+  private var first = Spellings()
   private var lastFolder = ""
 
   /// - Returns: Another spelling of the path, or of the outermost folder that has one.
@@ -22,17 +22,10 @@ private struct PathSpellings {
     if path[..<end] != lastFolder {
       lastFolder = String(path[..<end])
       for slash in lastFolder.utf8.indices where lastFolder.utf8[slash] == UInt8(ascii: "/") {
-        if let other = noteWhole(String(lastFolder[..<slash])) { return other }
+        if let other = first.note(String(lastFolder[..<slash])) { return other }
       }
-      if let other = noteWhole(lastFolder) { return other }
+      if let other = first.note(lastFolder) { return other }
     }
-    return noteWhole(path)
-  }
-
-  private mutating func noteWhole(_ path: String) -> String? {
-    let key = path.lowercased()
-    if let known = first[key] { return known == path ? nil : known }
-    first[key] = path
-    return nil
+    return first.note(path)
   }
 }

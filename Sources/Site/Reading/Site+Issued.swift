@@ -6,24 +6,20 @@ extension Edition {
   /// One page for every bulletin, from what was known by the end of its period.
   func bulletinPages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
     directory.bulletins.map { bulletin in
-      SitePage(.bulletin(bulletin)) { output in
-        let page = BulletinPage(bulletin, of: self.edition(of: bulletin))
-        templates.bulletin.render(page, into: &output)
+      SitePage(.bulletin(bulletin), by: templates.bulletin) {
+        BulletinPage(bulletin, of: self.edition(of: bulletin))
       }.made(from: sources.records(templates.bulletin.fingerprint))
     }
   }
 
   /// What is behind, the year's starts and the wall chart, with its sheets for paper.
   func timePages(_ templates: IssuedTemplates, _ sources: PageSources) -> [SitePage] {
-    let starts = SitePage(.newStarts) { output in
-      templates.newStarts.render(NewStartsPage(of: self), into: &output)
-    }.made(from: sources.listed(plannedStarts, templates.newStarts.fingerprint))
-    let behind = SitePage(.behind) { output in
-      templates.behind.render(BehindPage(of: self), into: &output)
-    }.made(from: sources.records(templates.behind.fingerprint))
-    let wall = SitePage(.wallChart) { output in
-      templates.wallChart.render(WallChartPage(of: self), into: &output)
-    }.made(from: sources.listed(wallMembers(of: nil), templates.wallChart.fingerprint))
+    let starts = SitePage(.newStarts, by: templates.newStarts) { NewStartsPage(of: self) }.made(
+      from: sources.listed(plannedStarts, templates.newStarts.fingerprint))
+    let behind = SitePage(.behind, by: templates.behind) { BehindPage(of: self) }.made(
+      from: sources.records(templates.behind.fingerprint))
+    let wall = SitePage(.wallChart, by: templates.wallChart) { WallChartPage(of: self) }.made(
+      from: sources.listed(wallMembers(of: nil), templates.wallChart.fingerprint))
     let sheets = printedWallCharts.map { list in
       SitePage(.wallSheet(list.map { settings.lists[$0] })) { output in
         self.drawWallSheet(of: list, into: &output)
@@ -51,13 +47,13 @@ extension Edition {
   func noticeFiles(
     of pages: [SitePage], _ templates: IssuedTemplates, _ sources: PageSources
   ) -> [SitePage] {
-    let feed = SitePage(.feed) { templates.feed.render(Feed(of: self), into: &$0) }
+    let feed = SitePage(.feed, by: templates.feed) { Feed(of: self) }
       .made(from: sources.records(templates.feed.fingerprint))
-    let robots = SitePage(.robots) { templates.robots.render(Robots(self.settings), into: &$0) }
+    let robots = SitePage(.robots, by: templates.robots) { Robots(self.settings) }
       .made(from: sources.nothing(templates.robots.fingerprint))
     let paths = pages.map(\.path)
     let sitemap = Sitemap(of: paths, settings).map { sitemap in
-      SitePage(.sitemap) { templates.sitemap.render(sitemap, into: &$0) }
+      SitePage(.sitemap, by: templates.sitemap) { sitemap }
         .made(from: sources.records(templates.sitemap.fingerprint))
     }
     return (directory.hasReportsPage ? [feed] : []) + [robots] + (sitemap.map { [$0] } ?? [])

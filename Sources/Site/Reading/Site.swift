@@ -36,15 +36,13 @@ extension Edition {
   /// Pages with a row for every project or unit.
   fileprivate func listPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
     let tiers = figures.tiers.enumerated().map { place, tier in
-      SitePage(.tier(tier.tier)) { templates.tier.render(TierPage(tier, of: self), into: &$0) }
+      SitePage(.tier(tier.tier), by: templates.tier) { TierPage(tier, of: self) }
         .made(from: sources.tier(place, templates.tier.fingerprint))
     }
-    let index = SitePage(.index) { templates.index.render(IndexPage(of: self), into: &$0) }
-    let units = SitePage(.units) { templates.units.render(UnitsPage(of: self), into: &$0) }
-    let sectors = SitePage(.sectors) { output in
-      templates.sectors.render(SectorsPage(of: self), into: &output)
-    }
-    let towns = SitePage(.towns) { templates.towns.render(TownsPage(of: self), into: &$0) }
+    let index = SitePage(.index, by: templates.index) { IndexPage(of: self) }
+    let units = SitePage(.units, by: templates.units) { UnitsPage(of: self) }
+    let sectors = SitePage(.sectors, by: templates.sectors) { SectorsPage(of: self) }
+    let towns = SitePage(.towns, by: templates.towns) { TownsPage(of: self) }
     return projectLists(templates, sources) + tiers + [
       index.made(from: sources.records(templates.index.fingerprint)),
       units.made(from: sources.records(templates.units.fingerprint)),
@@ -60,8 +58,8 @@ extension Edition {
   ) -> [SitePage] {
     let whole = Shared { ProjectsPage.Whole(of: self) }
     return (1...ProjectsPage.count(of: self)).map { page in
-      SitePage(.projects(page: page)) { output in
-        templates.projects.render(ProjectsPage(page, of: self, whole.value), into: &output)
+      SitePage(.projects(page: page), by: templates.projects) {
+        ProjectsPage(page, of: self, whole.value)
       }.made(
         from: sources.projectList(
           of: ProjectsPage.shown(on: page, of: self).lazy.map(\.entry.project),
@@ -81,14 +79,12 @@ extension Edition {
 
   /// One report for every month on record, each from what was known by its end.
   fileprivate func reportPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
-    let list = SitePage(.reports) { output in
-      templates.reports.render(ReportsPage(of: self), into: &output)
-    }.made(from: sources.records(templates.reports.fingerprint))
+    let list = SitePage(.reports, by: templates.reports) { ReportsPage(of: self) }.made(
+      from: sources.records(templates.reports.fingerprint))
     guard directory.hasReportsPage else { return [] }
     return directory.reports.map { month in
-      SitePage(.report(month)) { output in
-        guard let edition = self.forReport(of: month) else { return }
-        templates.report.render(ReportPage(of: month, edition), into: &output)
+      SitePage(.report(month), by: templates.report) {
+        self.forReport(of: month).map { ReportPage(of: month, $0) }
       }.made(from: sources.report(of: month, templates.report.fingerprint))
     } + [list]
   }
@@ -97,21 +93,19 @@ extension Edition {
   fileprivate func groupPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
     let group = templates.group.fingerprint
     let units = register.units.indices.filter { directory.hasPage(unit: $0) }.map { unit in
-      SitePage(.unit(register.units[unit])) { output in
-        templates.unit.render(UnitPage(unit, of: self), into: &output)
-      }.made(from: sources.unit(unit, templates.unit.fingerprint))
+      SitePage(.unit(register.units[unit]), by: templates.unit) { UnitPage(unit, of: self) }.made(
+        from: sources.unit(unit, templates.unit.fingerprint))
     }
     let sectors = figures.domains.flatMap { domain in
       domain.sectors.map { sector in
-        SitePage(.sector(sector.sector)) { output in
-          templates.group.render(GroupPage(sector: sector, in: domain, of: self), into: &output)
+        SitePage(.sector(sector.sector), by: templates.group) {
+          GroupPage(sector: sector, in: domain, of: self)
         }.made(from: sources.sector(sector.sector, group))
       }
     }
     let towns = register.units.indices.filter { directory.hasPage(town: $0) }.map { town in
-      SitePage(.town(register.units[town])) { output in
-        templates.group.render(GroupPage(town: town, of: self), into: &output)
-      }.made(from: sources.town(town, group))
+      SitePage(.town(register.units[town]), by: templates.group) { GroupPage(town: town, of: self) }
+        .made(from: sources.town(town, group))
     }
     return units + sectors + towns
   }
@@ -120,23 +114,21 @@ extension Edition {
     // Of all templates a page's closure would hold a copy, more than a kilobyte for each project.
     let surroundings = ProjectPage.Surroundings(of: self)
     let some = register.projects.indices.lazy.compactMap { self.record(of: $0) }.first
-    let template = some.map {
-      templates.project.fixed(on: ProjectPage($0, of: self, in: surroundings))
-    }
+    guard let some else { return [] }
+    let template = templates.project.fixed(on: ProjectPage(some, of: self, in: surroundings))
     return register.projects.indices.map { project in
-      SitePage(.project(register.projects[project])) { output in
-        guard let record = self.record(of: project) else { return }
-        template?.render(ProjectPage(record, of: self, in: surroundings), into: &output)
+      SitePage(.project(register.projects[project]), by: template) {
+        self.record(of: project).map { ProjectPage($0, of: self, in: surroundings) }
       }.made(from: sources.projects[project])
     }
   }
 
   /// Plans, notes and the page for links that lead nowhere.
   fileprivate func plainPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
-    let plans = SitePage(.plans) { templates.plans.render(PlansPage(of: self), into: &$0) }
-    let about = SitePage(.about) { templates.about.render(AboutPage(of: self), into: &$0) }
+    let plans = SitePage(.plans, by: templates.plans) { PlansPage(of: self) }
+    let about = SitePage(.about, by: templates.about) { AboutPage(of: self) }
     return directory.planYears.map { year in
-      SitePage(.plan(year)) { templates.plan.render(PlanPage(of: year, self), into: &$0) }
+      SitePage(.plan(year), by: templates.plan) { PlanPage(of: year, self) }
         .made(from: sources.withoutProgress(templates.plan.fingerprint))
     } + [
       plans.made(from: sources.withoutProgress(templates.plans.fingerprint)),
@@ -144,9 +136,8 @@ extension Edition {
     ]
       + Address.notFoundDepths.map { depth in
         let address = Address.notFound(below: depth)
-        return SitePage(address) { output in
-          templates.notFound.render(NotFoundPage(at: address, of: self), into: &output)
-        }.made(from: sources.nothing(templates.notFound.fingerprint))
+        return SitePage(address, by: templates.notFound) { NotFoundPage(at: address, of: self) }
+          .made(from: sources.nothing(templates.notFound.fingerprint))
       }
   }
 
@@ -164,7 +155,7 @@ extension Edition {
   fileprivate func dataFiles(
     _ tables: [PublicTable], _ templates: PageTemplates, _ sources: PageSources
   ) -> [SitePage] {
-    let list = SitePage(.data) { templates.data.render(DataPage(of: self, tables), into: &$0) }
+    let list = SitePage(.data, by: templates.data) { DataPage(of: self, tables) }
     let figures = SitePage(.figures) { output in
       self.figures.tree(of: self.register).writeJSON(into: &output)
       output.append(UInt8(ascii: "\n"))

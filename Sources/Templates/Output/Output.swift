@@ -16,6 +16,9 @@ public struct Output: ~Copyable {
   /// What came before the block; an array lent by who wants the bytes in it.
   private var earlier: [UInt8] = []
 
+  /// Takes what came before the block where it is much; nil where it is to stay together.
+  private var taking: Taking?
+
   private init(_ block: UnsafeMutableBufferPointer<UInt8>, base: UnsafeMutablePointer<UInt8>) {
     self.block = base
     room = block.count
@@ -44,13 +47,25 @@ public struct Output: ~Copyable {
     }
   }
 
+  /// Takes away what was made so far, and leaves the array empty.
+  public typealias Taking = (inout [UInt8]) -> Void
+
+  /// What a page may hold before it is taken: much enough that each part is worth a write, and little
+  /// enough that it is still in a processor's own memory when it is written.
+  private static let mostHeld = 1 << 20
+
   /// Appends to an array: an empty one is replaced by that in which the bytes are made.
-  public static func append(to bytes: inout [UInt8], _ write: (inout Output) -> Void) {
+  ///
+  /// - Parameter taking: Called between pieces wherever the array holds much; nil to have all in it.
+  public static func append(
+    to bytes: inout [UInt8], taking: Taking? = nil, _ write: (inout Output) -> Void
+  ) {
     var longer = bytes
     bytes = []
     let page = [UInt8](unsafeUninitializedCapacity: pageRoom) { block, count in
       guard let base = block.baseAddress else { return }
       var output = Output(block, base: base)
+      output.taking = taking
       swap(&output.earlier, &longer)
       write(&output)
       if output.earlier.isEmpty, !output.isOwner {
@@ -80,6 +95,7 @@ public struct Output: ~Copyable {
   @inline(never)
   private mutating func renew(for count: Int) {
     flush()
+    if let taking, earlier.count > Output.mostHeld { taking(&earlier) }
     if room < count { grow(by: count) }
   }
 

@@ -15,18 +15,20 @@ struct Program: Sendable {
   }
 
   @usableFromInline
-  func run(on page: Frame, into output: inout [UInt8]) {
-    run(steps.indices, on: page, into: &output)
+  func run(on page: Frame, into output: inout [UInt8], taking: Output.Taking?) {
+    run(steps.indices, on: page, into: &output, taking: taking)
   }
 
-  func run(_ range: Range<Int>, on page: Frame, into output: inout [UInt8]) {
+  func run(
+    _ range: Range<Int>, on page: Frame, into output: inout [UInt8], taking: Output.Taking? = nil
+  ) {
     withUnsafeTemporaryAllocation(of: Frame.self, capacity: frameCount) { frames in
       frames.initialize(repeating: page)
       literals.withUnsafeBufferPointer { literals in
         calls.calls.withUnsafeBufferPointer { calls in
           guard let start = literals.baseAddress else { return }
           let run = Run(literals: start, calls: calls, frames: frames)
-          Output.append(to: &output) { run.run(range, into: &$0) }
+          Output.append(to: &output, taking: taking) { run.run(range, into: &$0) }
         }
       }
     }

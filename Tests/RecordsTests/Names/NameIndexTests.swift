@@ -41,7 +41,7 @@ struct NameIndexTests {
 
   @Test("Ids may recur, but only spelled alike")
   func spellings() {
-    var spellings = IdSpellings()
+    var spellings = Spellings()
     #expect(spellings.note("KP-1") == nil)
     #expect(spellings.note("KP-1") == nil)
     #expect(spellings.note("kp-1") == "KP-1")

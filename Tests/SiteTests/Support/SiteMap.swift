@@ -55,7 +55,7 @@ extension SitePage {
     switch self.content {
     case .made(let make):
       var output: [UInt8] = []
-      make(&output)
+      make(&output) { _ in }
       return output
     case .copied(let path): return try #require(content[path])
     case .asset(let path): return try #require(templates[path])
