@@ -131,8 +131,18 @@ struct RecordTests {
     #expect(record.isAlike(inputs))
     let staging = try #require(publisher.stage(relyingOn: record))
     let pages = files.sorted { $0.key < $1.key }.map { path, text in
-      // The second is made although it comes out the same.
-      Page(path: path, from: path == "sub/b.html" ? nil : source(text)) {
+      // The second is made although it comes out the same, the third in parts.
+      if path == "sub/c.html" {
+        return Page(
+          path: path, from: source(text),
+          makeInParts: { bytes, take in
+            for byte in text.utf8 {
+              bytes.append(byte)
+              take(&bytes)
+            }
+          })
+      }
+      return Page(path: path, from: path == "sub/b.html" ? nil : source(text)) {
         $0.append(contentsOf: text.utf8)
       }
     }
