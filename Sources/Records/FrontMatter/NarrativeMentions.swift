@@ -20,7 +20,7 @@ public struct NarrativeMentions: Sendable {
     case read([String])
 
     /// Not yet read, since few are asked for: each as a text writes it, colon by colon.
-    case onRecord(RecordReader)
+    case onRecord([UInt8])
   }
 
   private init(
@@ -44,7 +44,11 @@ public struct NarrativeMentions: Sendable {
   private var claimedFigures: [String] {
     switch claimed {
     case .read(let figures): figures
-    case .onRecord(var reader): reader.texts() ?? []
+    case .onRecord(let bytes):
+      bytes.withUnsafeBytes { bytes in
+        var reader = RecordReader(bytes)
+        return reader.texts() ?? []
+      }
     }
   }
 }
@@ -69,6 +73,7 @@ extension NarrativeMentions {
       return
     }
     guard let links = reader.texts() else { return nil }
-    self.init(content: content, figures: figures, links: links, claimed: .onRecord(reader))
+    self.init(
+      content: content, figures: figures, links: links, claimed: .onRecord(Array(reader.rest())))
   }
 }
