@@ -24,7 +24,8 @@ struct LabelPlacement {
     width: Double, height: Double, x: Double, y: Double, below: Bool, distances: [Double]
   ) -> Spot? {
     let first = firstLine(reaching: x - width)
-    for side in [below, !below] {
+    for attempt in 0..<2 {
+      let side = attempt == 0 ? below : !below
       for distance in distances {
         let top = side ? y + distance : y - distance - height
         if top < plot.top || top + height > plot.bottom { continue }
