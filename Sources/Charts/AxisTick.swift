@@ -18,4 +18,13 @@ public struct AxisTick: Hashable, Sendable {
     labelGlyphs = glyphWidths(label)
     shortGlyphs = short.map(glyphWidths) ?? labelGlyphs
   }
+
+  /// The same name at another place.
+  public func moved(to at: Double) -> AxisTick { AxisTick(self, at: at) }
+
+  private init(_ tick: AxisTick, at: Double) {
+    self.at = at
+    (label, short) = (tick.label, tick.short)
+    (labelGlyphs, shortGlyphs) = (tick.labelGlyphs, tick.shortGlyphs)
+  }
 }

@@ -54,9 +54,13 @@ public struct RecordBytes: Sendable {
   public mutating func append(bytes other: [UInt8]) { bytes.append(contentsOf: other) }
 
   /// Bytes after their count.
-  public mutating func append(part: ArraySlice<UInt8>) {
+  public mutating func append(part: UnsafeRawBufferPointer) {
     append(part.count)
     bytes.append(contentsOf: part)
+  }
+
+  public mutating func append(part: [UInt8]) {
+    part.withUnsafeBytes { append(part: $0) }
   }
 
   /// All of it, without the room for more that may be as large again.

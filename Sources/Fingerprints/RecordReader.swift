@@ -1,41 +1,39 @@
-/// Reads what ``RecordBytes`` wrote; whatever is missing is nil.
-public struct RecordReader: Sendable {
-  /// All that it reads from.
-  public let bytes: ArraySlice<UInt8>
+/// Reads what ``RecordBytes`` wrote, while somebody holds the bytes; whatever is missing is nil.
+///
+/// Bytes are named by where they are: of an array, each of many thousands of readers would count a
+/// reference, which all threads count.
+public struct RecordReader {
+  private let bytes: UnsafeRawBufferPointer
 
   /// Of the next to be read among the bytes.
-  public private(set) var offset: Int
+  public private(set) var offset = 0
 
-  /// - Parameter offset: Of the first to be read among the bytes.
-  public init(_ bytes: ArraySlice<UInt8>, from offset: Int = 0) {
+  public init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset
   }
 
   /// - Returns: nil where the bytes do not end in the fingerprint of all before it.
-  public init?(sealed bytes: ArraySlice<UInt8>) {
-    guard bytes.count >= 16 else { return nil }
-    self.init(bytes.dropLast(16))
-    var end = RecordReader(bytes.suffix(16))
-    guard end.print() == self.bytes.withUnsafeBytes({ Fingerprint(of: $0) }) else { return nil }
+  public init?(sealed all: UnsafeRawBufferPointer) {
+    guard all.count >= 16 else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: all.dropLast(16))
+    var end = RecordReader(all, from: bytes.count)
+    guard end.print() == Fingerprint(of: bytes) else { return nil }
+    self.init(bytes)
   }
 
   public var isAtEnd: Bool { offset == bytes.count }
 
-  /// What has not been read.
-  public var rest: ArraySlice<UInt8> { bytes.dropFirst(offset) }
-
   public mutating func word() -> UInt64? {
     guard bytes.count - offset >= 8 else { return nil }
-    let word = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
-    offset += 8
-    return UInt64(littleEndian: word)
+    defer { offset += 8 }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   public mutating func number() -> Int? {
     var (number, shift) = (UInt(0), 0)
     while shift < UInt.bitWidth, offset < bytes.count {
-      let byte = bytes[bytes.startIndex + offset]
+      let byte = bytes[offset]
       offset += 1
       number |= UInt(byte & 0x7F) << shift
       if byte < 0x80 { return Int(bitPattern: number) }
@@ -47,15 +45,20 @@ public struct RecordReader: Sendable {
   public mutating func flag() -> Bool? {
     guard offset < bytes.count else { return nil }
     defer { offset += 1 }
-    return bytes[bytes.startIndex + offset] != 0
+    return bytes[offset] != 0
   }
 
-  /// As many bytes as a number before them says.
-  public mutating func part() -> ArraySlice<UInt8>? {
+  /// As many bytes as a number before them says; they are there as long as the reader's.
+  public mutating func part() -> UnsafeRawBufferPointer? {
     guard let count = number(), count >= 0, count <= bytes.count - offset else { return nil }
     defer { offset += count }
-    let start = bytes.startIndex + offset
-    return bytes[start..<start + count]
+    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
+  }
+
+  /// All that is left.
+  public mutating func rest() -> UnsafeRawBufferPointer {
+    defer { offset = bytes.count }
+    return UnsafeRawBufferPointer(rebasing: bytes[offset...])
   }
 
   public mutating func text() -> String? {

@@ -18,6 +18,9 @@ struct Companions: Sendable {
   private let old: Folder?
   private let record: SiteRecord?
 
+  /// The record of whose files the new site has all that stand as they were left.
+  private let ahead: SiteRecord?
+
   /// Paths that pages have, which come before what would be made.
   private let taken: Set<String>
   private let compressor: Compressor
@@ -35,11 +38,13 @@ struct Companions: Sendable {
   private(set) var files: [FileRecord] = []
 
   init(
-    for pages: [Page], new: Folder, old: Folder?, record: SiteRecord?, compressor: Compressor
+    for pages: [Page], new: Folder, old: Folder?, record: SiteRecord?, ahead: SiteRecord?,
+    compressor: Compressor
   ) {
     self.new = new
     self.old = old
     self.record = record
+    self.ahead = ahead
     self.compressor = compressor
     let endings = CompressedForm.allCases.map { ".\($0.fileExtension)" }
     taken = Set(
@@ -90,7 +95,7 @@ struct Companions: Sendable {
         return
       }
     }
-    let file = try NewFile(path, in: new)
+    let file = try new.newFile(path, inPlaceOf: ahead)
     try file.append(bytes)
     try file.take(after: text)
     files.append(FileRecord(path, from: form.source, try file.finish()))

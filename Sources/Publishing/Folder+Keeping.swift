@@ -19,6 +19,29 @@ extension Folder {
     }
   }
 
+  /// A file to be written where one may have been taken over.
+  ///
+  /// - Parameter ahead: The record of whose files the folder has all that stand as they were left.
+  func newFile(
+    _ path: String, inPlaceOf ahead: SiteRecord?
+  ) throws(PublishingFailure) -> NewFile {
+    if ahead?.intact(path) != nil { try removeFile(path) }
+    return try NewFile(path, in: self)
+  }
+
+  /// Removes a file that was taken over.
+  func removeFile(_ path: String) throws(PublishingFailure) {
+    if unlinkat(descriptor, path, 0) != 0, errno != ENOENT { throw failure(path) }
+  }
+
+  func removeEmptyFolders(above path: String) {
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if unlinkat(descriptor, String(folder), AT_REMOVEDIR) != 0 { return }
+    }
+  }
+
   /// Takes over the dot-files at the top, which are the office's own (`.gitignore`, `.htaccess`,
   /// `.well-known`), where no page has their name.
   func takeHidden(from old: Folder) throws(PublishingFailure) {

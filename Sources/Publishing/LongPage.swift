@@ -17,6 +17,9 @@ final class LongPage {
   private let new: Folder
   private let old: Folder?
 
+  /// The record of whose files the new site has all that stand as they were left.
+  private let ahead: SiteRecord?
+
   /// The old site's file; nil where there is none, or its bytes are others.
   private var same: OldFile?
   private var file: NewFile?
@@ -26,7 +29,8 @@ final class LongPage {
   private(set) var count = 0
 
   /// - Parameter old: The site that stands.
-  init(_ path: String, in new: Folder, old: Folder?) {
+  init(_ path: String, in new: Folder, inPlaceOf ahead: SiteRecord?, old: Folder?) {
+    self.ahead = ahead
     self.path = path
     self.new = new
     self.old = old
@@ -63,7 +67,7 @@ final class LongPage {
   /// The new file, with all bytes so far.
   private func begun() throws(PublishingFailure) -> NewFile {
     if let file { return file }
-    let begun = try NewFile(path, in: new)
+    let begun = try new.newFile(path, inPlaceOf: ahead)
     if let old, let same, try !same.copy(first: count, to: begun) { throw old.failure(path) }
     same = nil
     file = begun

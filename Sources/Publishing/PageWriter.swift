@@ -13,6 +13,9 @@ struct PageWriter: Sendable {
   private let old: Folder?
   private let record: SiteRecord?
 
+  /// The record of whose files the new site has all that stand as they were left.
+  private let ahead: SiteRecord?
+
   /// Paths of pages of which the record said so, and which had other bytes.
   private(set) var misjudged: [String] = []
 
@@ -33,7 +36,8 @@ struct PageWriter: Sendable {
 
   private var buffer: [UInt8] = []
 
-  init(new: Folder, old: Folder?, record: SiteRecord?) {
+  init(new: Folder, old: Folder?, record: SiteRecord?, ahead: SiteRecord?) {
+    self.ahead = ahead
     self.new = new
     self.old = old
     self.record = record
@@ -46,7 +50,7 @@ struct PageWriter: Sendable {
     made += 1
     switch page.content {
     case .made(let make):
-      let long = LongPage(page.path, in: new, old: old)
+      let long = LongPage(page.path, in: new, inPlaceOf: ahead, old: old)
       buffer.removeAll(keepingCapacity: true)
       do {
         try make(&buffer) { long.take(&$0) }
@@ -79,7 +83,7 @@ struct PageWriter: Sendable {
       return
     }
     noteIfMisjudged(page)
-    let file = try NewFile(page.path, in: new)
+    let file = try new.newFile(page.path, inPlaceOf: ahead)
     try file.append(buffer)
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
     written.add(buffer.count)
@@ -98,7 +102,7 @@ struct PageWriter: Sendable {
       keep(page, same.status)
       return
     }
-    let file = try NewFile(page.path, in: new)
+    let file = try new.newFile(page.path, inPlaceOf: ahead)
     written.add(try source.copy(to: file))
     files.append(FileRecord(page.path, from: page.source, try file.finish()))
   }

@@ -4,14 +4,11 @@ import Synchronization
 /// One run of a publisher, from an empty staging folder to the site in its place.
 struct Publication {
   private let pages: [Page]
-  private let place: OutputPlace
+  private let staging: Staging
   private let crew: Crew
   private let marker: [UInt8]
-  private let old: Folder?
-  private let new: Folder
 
-  /// Of the site before, and whether it may save work.
-  private let record: SiteRecord?
+  /// Whether the record of the site before may save work.
   private let trustsRecord: Bool
 
   /// nil where the site is to have no compressed forms.
@@ -21,41 +18,36 @@ struct Publication {
   private let recording: Recording?
 
   init(
-    of pages: [Page], to place: OutputPlace, crew: Crew, marker: [UInt8],
-    compressor: Compressor?, relyingOn record: SiteRecord?, trustsRecord: Bool,
-    recording: Recording?
-  ) throws(PublishingFailure) {
+    of pages: [Page], in staging: Staging, crew: Crew, marker: [UInt8], compressor: Compressor?,
+    trustsRecord: Bool, recording: Recording?
+  ) {
     self.pages = pages
-    self.place = place
+    self.staging = staging
     self.crew = crew
     self.marker = marker
     self.compressor = compressor
     self.recording = recording
     self.trustsRecord = trustsRecord
-    old = try place.oldSite()
-    // Another build may have published since the record was read.
-    self.record = try old.flatMap { old throws(PublishingFailure) in
-      try record?.site == FileIdentity(old.ownStatus()) ? record : nil
-    }
-    do throws(PublishingFailure) {
-      new = try place.makeStaging(inPlaceOf: old, marker: marker)
-    } catch {
-      try? place.parent.removeFolder(place.staging)
-      throw error
-    }
   }
+
+  private var place: OutputPlace { staging.place }
+  private var old: Folder? { staging.old }
+  private var new: Folder { staging.new }
+  private var record: SiteRecord? { staging.record }
 
   func run(
     _ exchange: Exchange, _ watch: inout Stopwatch, progress: (Int, Int) -> Void
   ) throws(PublishingFailure) -> PublishingOutcome {
     let (pages, division) = (pages, divide())
-    let writer = PageWriter(new: new, old: old, record: record)
-    let takesAhead = !division.made.isEmpty && !division.kept.isEmpty
+    let ahead = staging.ahead
+    let takesAlong = ahead == nil && !division.made.isEmpty && !division.kept.isEmpty
+    try staging.finishTakingOver()
+    let writer = PageWriter(new: new, old: old, record: record, ahead: ahead)
     let writers = try crew.work(
       through: division.made.count, from: writer,
       tick: { progress(division.kept.count + $0, pages.count) },
       // One worker alone, for a folder takes one new entry at a time.
-      first: takesAhead ? takeOver(division.kept) : nil
+      first: takesAlong ? takeOver(division.kept) : nil
     ) { writer, number throws(PublishingFailure) in
       try writer.publish(pages[division.made[number]])
     }
@@ -66,17 +58,21 @@ struct Publication {
     watch.lap(\.compressing)
     total.removed = try countOldFiles() - total.matched
     if let old, total.changesNothing, try Marker.stands(marker, in: old) {
-      discard()
-      watch.lap(\.removing)
       leaveRecord(of: total.files, in: old)
+      staging.discard()
+      watch.lap(\.removing)
       return total.outcome(watch.times, leftover: nil)
     }
-    try keep(takesAhead ? Array(total.kept[division.kept.count...]) : total.kept)
+    try keep(takesAlong ? Array(total.kept[division.kept.count...]) : total.kept)
+    if let ahead, total.removed > 0 { try drop(ahead, except: total.files) }
     watch.lap(\.keeping)
     let retired = try swap(exchange)
     watch.lap(\.swapping)
-    let files = total.files
-    let leftover = remove(retired) { leaveRecord(of: files, in: new) }
+    let (files, new, place, recording) = (total.files, new, place, recording)
+    let leftover = remove(retired) {
+      Publication.leaveRecord(of: files, in: new, at: place, recording)
+    }
+    staging.release()
     watch.lap(\.removing)
     return total.outcome(watch.times, leftover: leftover)
   }
@@ -125,7 +121,8 @@ struct Publication {
     guard let compressor else { return [] }
     let (pages, kept) = (pages, Set(kept))
     let companions = Companions(
-      for: pages, new: new, old: old, record: trustsRecord ? record : nil, compressor: compressor)
+      for: pages, new: new, old: old, record: trustsRecord ? record : nil,
+      ahead: staging.ahead, compressor: compressor)
     return try crew.work(through: pages.count, from: companions) {
       companions, number throws(PublishingFailure) in
       let path = pages[number].path
@@ -138,6 +135,12 @@ struct Publication {
   /// Where that fails the site stands all the same: the next build takes more time, since the
   /// record of the site before does not speak of this one.
   private func leaveRecord(of files: [FileRecord], in site: Folder) {
+    Publication.leaveRecord(of: files, in: site, at: place, recording)
+  }
+
+  private static func leaveRecord(
+    of files: [FileRecord], in site: Folder, at place: OutputPlace, _ recording: Recording?
+  ) {
     guard let recording, let status = try? site.ownStatus() else { return }
     try? place.write(
       RecordDraft(
@@ -145,14 +148,27 @@ struct Publication {
         note: recording.note, files: files, memory: recording.memory))
   }
 
-  /// Takes over what the new site has in common with the old one.
+  /// Takes over what the new site has in common with the old one, as far as it has not yet.
   private func keep(_ paths: [String]) throws(PublishingFailure) {
     guard let old else { return }
+    let ahead = staging.ahead
+    let paths = ahead == nil ? paths : paths.filter { ahead?.intact($0) == nil }
     let new = new
     _ = try crew.work(through: paths.count, from: 0) { _, number throws(PublishingFailure) in
       try new.take(paths[number], from: old)
     }
     try new.takeHidden(from: old)
+  }
+
+  /// Removes what was taken over ahead of files for which there is no page any more.
+  private func drop(
+    _ ahead: SiteRecord, except files: [FileRecord]
+  ) throws(PublishingFailure) {
+    let there = Set(files.lazy.map(\.path))
+    for path in ahead.intactPaths where !there.contains(path) {
+      try new.removeFile(path)
+      new.removeEmptyFolders(above: path)
+    }
   }
 
   /// - Returns: The name under which the old site stands now, if there was one.
@@ -179,10 +195,5 @@ struct Publication {
       }
     }
     return failure.withLock { $0 }
-  }
-
-  /// Removes the new site; the old one has not been touched.
-  func discard() {
-    try? place.parent.removeFolder(place.staging)
   }
 }

@@ -60,6 +60,24 @@ public struct Publisher: Sendable {
     return (place, site)
   }
 
+  /// Begins before the pages are known: most files of the site that stands are expected to stay.
+  ///
+  /// - Parameter record: What ``record()`` gave.
+  /// - Returns: nil where nothing is gained, or where publishing itself will fail and say why.
+  public func stage(relyingOn record: SiteRecord) -> Staging? {
+    crew.size > 1 ? try? stage(relyingOn: record, takesOver: true) : nil
+  }
+
+  private func stage(
+    relyingOn record: SiteRecord?, takesOver: Bool
+  ) throws(PublishingFailure) -> Staging {
+    let place = try OutputPlace(output)
+    try place.check(apartFrom: inputs)
+    return try Staging(
+      at: place, holder: program, marker: Marker.bytes(program: program), relyingOn: record,
+      takesOver: takesOver)
+  }
+
   /// Makes every page and puts the whole in the old site's place.
   ///
   /// Pages are begun in about the order given, so the largest should come first. A page whose bytes
@@ -67,6 +85,7 @@ public struct Publisher: Sendable {
   /// the old site stands as it was.
   ///
   /// - Parameters:
+  ///   - staging: What ``stage(relyingOn:)`` gave, if it was asked.
   ///   - record: What ``record()`` gave: a page that the site before made from the same is kept
   ///     as it is, unless its file has been touched.
   ///   - trustsRecord: Whether it is; if not, every page is made, and the outcome tells where the
@@ -74,25 +93,27 @@ public struct Publisher: Sendable {
   ///   - recording: What the next build shall find on record, if anything.
   ///   - progress: Told on the calling thread how many pages have been begun, of how many.
   public func publish(
-    _ pages: [Page], relyingOn record: SiteRecord? = nil, trustsRecord: Bool = true,
-    leaving recording: Recording? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    _ pages: [Page], in staging: Staging? = nil, relyingOn record: SiteRecord? = nil,
+    trustsRecord: Bool = true, leaving recording: Recording? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(PublishingFailure) -> PublishingOutcome {
     var watch = Stopwatch()
-    try Page.check(pages)
-    let place = try OutputPlace(output)
-    try place.check(apartFrom: inputs)
-    let lock = try OutputLock(place, holder: program)
-    defer { lock.release() }
-    try place.clearRemains()
-    let publication = try Publication(
-      of: pages, to: place, crew: crew, marker: Marker.bytes(program: program),
-      compressor: compressor, relyingOn: record, trustsRecord: trustsRecord,
-      recording: recording)
+    do throws(PublishingFailure) {
+      try Page.check(pages)
+    } catch {
+      staging?.discard()
+      throw error
+    }
+    let staging =
+      if let staging { staging } else { try stage(relyingOn: record, takesOver: false) }
+    let publication = Publication(
+      of: pages, in: staging, crew: crew, marker: Marker.bytes(program: program),
+      compressor: compressor, trustsRecord: trustsRecord, recording: recording)
     watch.lap(\.preparing)
     do throws(PublishingFailure) {
       return try publication.run(exchange, &watch, progress: progress)
     } catch {
-      publication.discard()
+      staging.discard()
       throw error
     }
   }

@@ -43,7 +43,7 @@ struct SiteBuild {
     var log = TimeLog(isOn: options.verbose)
     let (folders, record) = try list(at: begun)
     let inputs = InputState(
-      [folders.content, folders.templates],
+      folders.content, frame: folders.templates,
       options: [
         Portal.identity, options.content, options.templates, options.asOf?.description ?? "",
         precompresses ? "precompress" : "",
@@ -54,11 +54,10 @@ struct SiteBuild {
       Console.summarise(record, in: output, options)
       return .unchanged
     }
-    let reading = readSite(
-      from: folders.sources, asOf: options.asOf, program: Portal.identity,
-      spread: options.spread, remembering: trustsRecord ? record?.memory : nil,
-      isKnown: { [trustsRecord] in trustsRecord && record?.holds($0, from: $1) == true })
-    try options.check(reading)
+    let staging = record.flatMap { stage(relyingOn: $0, for: inputs) }
+    // Of no consequence after a publication.
+    defer { staging?.discard() }
+    let reading = try read(folders, remembering: record)
     log.lap("read and checked")
     try Console.report(reading, options, folders)
     guard let site = reading.site else { return .faulty(reading, folders) }
@@ -67,8 +66,8 @@ struct SiteBuild {
       note: Console.note(on: reading, options), memory: reading.remembered)
     let meter = ProgressMeter()
     let outcome = try publisher.publish(
-      pages(of: site, from: folders, at: begun), relyingOn: record, trustsRecord: trustsRecord,
-      leaving: recording
+      pages(of: site, from: folders, at: begun), in: staging, relyingOn: record,
+      trustsRecord: trustsRecord, leaving: recording
     ) { meter.show($0, of: $1) }
     meter.clear()
     log.lap("made and published")
@@ -78,6 +77,23 @@ struct SiteBuild {
     if let leftover = outcome.leftover { Console.note("\(leftover)") }
     Console.summarise(outcome, of: reading, in: output, options)
     return .published(outcome, reading)
+  }
+
+  /// Begins to publish before it is read what has changed, where that is records alone.
+  private func stage(relyingOn record: SiteRecord, for inputs: InputState) -> Staging? {
+    trustsRecord && record.isAlike(inputs) ? publisher.stage(relyingOn: record) : nil
+  }
+
+  private func read(
+    _ folders: SourceFolders, remembering record: SiteRecord?
+  ) throws -> SiteReading {
+    let known = trustsRecord ? record : nil
+    let reading = readSite(
+      from: folders.sources, asOf: options.asOf, program: Portal.identity,
+      spread: options.spread, remembering: known?.memory,
+      isKnown: { known?.holds($0, from: $1) == true })
+    try options.check(reading)
+    return reading
   }
 
   /// What is to be read and what has been published, looked at side by side.

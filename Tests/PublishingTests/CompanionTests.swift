@@ -17,7 +17,7 @@ struct CompanionTests {
   ) throws -> PublishingOutcome {
     let publisher = Publisher(
       output: scratch.output, jobs: jobs, program: "portal test", precompressing: precompressing)
-    let inputs = InputState([], options: ["\(files.hashValue)", "\(precompressing)"])
+    let inputs = InputState([], frame: [], options: ["\(files.hashValue)", "\(precompressing)"])
     return try publisher.publish(
       pages(files), relyingOn: publisher.record(),
       leaving: Recording(of: inputs, begun: Moment(), note: ""))
@@ -129,7 +129,7 @@ struct CompanionTests {
     _ = try publish(CompanionTests.files, to: scratch)
     let publisher = Publisher(
       output: scratch.output, jobs: 1, program: "portal test", precompressing: true)
-    let inputs = InputState([], options: ["\(CompanionTests.files.hashValue)", "true"])
+    let inputs = InputState([], frame: [], options: ["\(CompanionTests.files.hashValue)", "true"])
     #expect(publisher.isCurrent(try #require(publisher.record()), for: inputs))
     try FileManager.default.removeItem(atPath: scratch / "public/index.html.br")
     #expect(!publisher.isCurrent(try #require(publisher.record()), for: inputs))

@@ -39,7 +39,7 @@ struct LongPageTests {
   func failure() throws {
     try scratch.makeFolder("new")
     let folder = try Folder(opening: scratch / "new")
-    let long = LongPage("a.html/b", in: folder, old: nil)
+    let long = LongPage("a.html/b", in: folder, inPlaceOf: nil, old: nil)
     try scratch.write("in the way", to: "new/a.html")
     var bytes = Array("bytes".utf8)
     long.take(&bytes)

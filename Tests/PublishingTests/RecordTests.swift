@@ -7,7 +7,7 @@ import Testing
 @Suite("What a build leaves on record")
 struct RecordTests {
   private let scratch: Scratch
-  private let inputs = InputState(Fingerprint(of: [1]), newest: 1)
+  private let inputs = InputState([], frame: [], options: ["1"])
 
   init() throws {
     scratch = try Scratch()
@@ -117,6 +117,61 @@ struct RecordTests {
     #expect(try scratch.files() == files)
   }
 
+  @Test("What is taken over before the pages are known makes way for them, and goes without one")
+  func takesOverAhead() throws {
+    var files = ["a.html": "one", "sub/b.html": "two", "sub/c.html": "three", "gone/d/e.html": "x"]
+    try publish(files)
+    try scratch.write("mine", to: "public/.htaccess")
+    let times = try ["a.html", "sub/b.html"].map {
+      try scratch.status("public/\($0)").st_mtim.tv_nsec
+    }
+    files = ["a.html": "one", "sub/b.html": "two", "sub/c.html": "four", "new/f.html": "five"]
+    let publisher = scratch.publisher(jobs: 2)
+    let record = try #require(publisher.record())
+    #expect(record.isAlike(inputs))
+    let staging = try #require(publisher.stage(relyingOn: record))
+    let pages = files.sorted { $0.key < $1.key }.map { path, text in
+      // The second is made although it comes out the same, the third in parts.
+      if path == "sub/c.html" {
+        return Page(
+          path: path, from: source(text),
+          makeInParts: { bytes, take in
+            for byte in text.utf8 {
+              bytes.append(byte)
+              take(&bytes)
+            }
+          })
+      }
+      return Page(path: path, from: path == "sub/b.html" ? nil : source(text)) {
+        $0.append(contentsOf: text.utf8)
+      }
+    }
+    let outcome = try publisher.publish(pages, in: staging, relyingOn: record)
+    #expect(outcome.made == 3 && outcome.written.files == 2 && outcome.removed == 1)
+    #expect(try scratch.files() == files.merging([".htaccess": "mine"]) { $1 })
+    #expect(
+      times
+        == (try ["a.html", "sub/b.html"].map { try scratch.status("public/\($0)").st_mtim.tv_nsec })
+    )
+    #expect(!FileManager.default.fileExists(atPath: scratch / "public/gone"))
+  }
+
+  @Test("A staging that is discarded leaves the site and nothing else, and lets others publish")
+  func discards() throws {
+    let files = ["a.html": "one", "sub/b.html": "two"]
+    try publish(files)
+    let names = try scratch.names()
+    let publisher = scratch.publisher(jobs: 2)
+    let record = try #require(publisher.record())
+    let staging = try #require(publisher.stage(relyingOn: record))
+    #expect(publisher.stage(relyingOn: record) == nil, "the place is held")
+    staging.discard()
+    staging.discard()
+    #expect(try scratch.names() == names)
+    #expect(try scratch.files() == files)
+    #expect(try publish(files).made == 0)
+  }
+
   @Test("A record speaks of no other site than the one it was left with")
   func knowsItsSite() throws {
     let files = ["a.html": "one"]
@@ -145,7 +200,7 @@ struct RecordTests {
     #expect(record.note == "a note")
     #expect(record.count == PublishingOutcome.Count(files: 2, bytes: 6))
     #expect(publisher.isCurrent(record, for: inputs))
-    #expect(!publisher.isCurrent(record, for: InputState(Fingerprint(of: [2]), newest: 1)))
+    #expect(!publisher.isCurrent(record, for: InputState([], frame: [], options: ["2"])))
     func isCurrent() throws -> Bool {
       publisher.isCurrent(try #require(publisher.record()), for: inputs)
     }
@@ -160,7 +215,12 @@ struct RecordTests {
   @Test("Inputs that changed within two seconds of a build may have changed again unseen")
   func distrustsHaste() throws {
     let now = Moment().nanoseconds
-    let hasty = InputState(Fingerprint(of: [1]), newest: now - 1_000_000_000)
+    let hasty = InputState(
+      [
+        FolderEntry(
+          path: "a", kind: .file, size: 1, modified: 0, changed: now - 1_000_000_000, inode: 1)
+      ],
+      frame: [], options: [])
     try publish(["a.html": "one"], inputs: hasty)
     #expect(!scratch.publisher().isCurrent(try #require(scratch.publisher().record()), for: hasty))
     let entry = { (changed: Int64) in
@@ -177,7 +237,7 @@ struct RecordTests {
   @Test("The state of inputs changes with any file's name, size, times or place, and any option")
   func describesInputs() {
     func state(_ entry: FolderEntry, _ option: String = "") -> InputState {
-      InputState([[entry], []], options: [option])
+      InputState([entry], frame: [], options: [option])
     }
     func entry(
       path: String = "a", kind: FolderEntry.Kind = .file, size: Int = 1, modified: Int64 = 1,
@@ -190,8 +250,10 @@ struct RecordTests {
       state(entry()), state(entry(path: "b")), state(entry(kind: .symbolicLink)),
       state(entry(size: 2)), state(entry(modified: 2)), state(entry(changed: 2)),
       state(entry(inode: 2)), state(entry(), "x"),
-      InputState([[], [entry()]], options: [""]),
+      InputState([], frame: [entry()], options: [""]),
     ]
     #expect(Set(all.map(\.fingerprint)).count == all.count)
+    // Records decide on some pages, all else on all.
+    #expect(Set(all.map(\.frame)).count == 3)
   }
 }

@@ -51,6 +51,26 @@ struct ShapeTests {
     #expect(page(template, Self.shape, model) == "uum-")
   }
 
+  @Test("What is written where it lands is named, tested, entered and escaped as made texts are")
+  func written() {
+    let shape = Shape<[Int]>([
+      .optionalText("first", { $0.first }) { list, number, output in
+        output.add("<")
+        output.add(number * 100 + list.count)
+      },
+      .figure("count") { $1.add($0.count) },
+      .list("each", Shape<Int>([.figure(".") { $1.add($0) }]), each: { $0 }),
+      .markup("rule", writing: { $1.add($0.isEmpty ? "<br>" : "<hr>") }),
+    ])
+    let template =
+      "{{first}}|{{#first}}{{.}}{{count}}{{/first}}{{^first}}none{{/first}}|"
+      + "{{#each}}{{.}},{{/each}}{{^each}}empty{{/each}}|{{{rule}}}<a href='{{count}}'>"
+    #expect(page(template, shape, [7, 8]) == "&lt;702|&lt;7022|7,8,|<hr><a href='2'>")
+    #expect(page(template, shape, []) == "|none|empty|<br><a href='0'>")
+    #expect(faults("{{{count}}}", shape).count == 1)
+    #expect(faults("{{#count}}{{/count}}", shape).count == 1)
+  }
+
   @Test("Of two slots with one name the later counts")
   func duplicate() {
     let shape = Shape<String>([.text("a") { $0 }, .text("a") { $0 + "!" }])

@@ -11,7 +11,7 @@ extension TimelineDrawing {
       }
     }
     // Both diamonds of a row stand at one height.
-    let y = pen.at(middle).around(5)
+    let y = pen.around(middle, 5)
     if let planned {
       draw(planned, y, half: 5, .planned, isFilled: false, on: &pen)
     }
@@ -26,7 +26,7 @@ extension TimelineDrawing {
   ) {
     let (left, right) = (x(span.start), x(span.end))
     if right - left < 1 {
-      return pen.diamond(pen.at(left).around(5), y, ink, isFilled: isFilled)
+      return pen.diamond(pen.around(left, 5), y, ink, isFilled: isFilled)
     }
     let middle = y.at.value
     let box = Box(left: left, top: middle - half, right: right, bottom: middle + half)

@@ -11,11 +11,10 @@ struct Coordinate {
     text = table.text(of: value)
   }
 
-  /// This one, and those so far before and behind it.
   @inline(__always)
-  func around(_ distance: Double) -> Pen.Extent {
-    let table = DigitTable.shared
-    return (Coordinate(value - distance, table), self, Coordinate(value + distance, table))
+  init(_ value: Double, text: UInt64) {
+    self.value = value
+    self.text = text
   }
 }
 

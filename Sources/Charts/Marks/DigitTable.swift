@@ -2,7 +2,7 @@
 ///
 /// An entry holds up to six bytes of text, the first in the lowest place, and in its highest byte
 /// how many they are.
-struct DigitTable: Sendable {
+final class DigitTable: Sendable {
   /// Of the whole numbers below 1000, then of the hundredths below 100 with the point before them.
   private let entries: [UInt64]
 

@@ -1,5 +1,5 @@
 /// The attributes of all inks in one form, made once: each is copied as one word, however short.
-struct InkTable: Sendable {
+final class InkTable: Sendable {
   typealias Word = SIMD32<UInt8>
 
   private let entries: [(word: Word, count: Int)]

@@ -18,7 +18,7 @@ extension Pen {
   }
 
   private mutating func quoted(_ value: Double) {
-    let text = digits.text(of: value)
+    let text = text(of: value)
     guard text != 0, hasRoom(for: 16) else {
       farCoordinate(value)
       return byte(0x22)
@@ -30,7 +30,7 @@ extension Pen {
   /// The same as ``number(_:)``, without a call.
   @inline(__always)
   mutating func coordinate(_ value: Double) {
-    let text = digits.text(of: value)
+    let text = text(of: value)
     guard text != 0, hasRoom(for: 8) else { return farCoordinate(value) }
     put(text)
   }
@@ -43,7 +43,13 @@ extension Pen {
 
   /// One that will be written more than once.
   @inline(__always)
-  func at(_ value: Double) -> Coordinate { Coordinate(value, digits) }
+  func at(_ value: Double) -> Coordinate { Coordinate(value, text: text(of: value)) }
+
+  /// The same, and those so far before and behind it.
+  @inline(__always)
+  func around(_ value: Double, _ distance: Double) -> Extent {
+    (at(value - distance), at(value), at(value + distance))
+  }
 
   /// One that is negative, or of four or five digits before the point.
   @inline(never)
@@ -54,7 +60,7 @@ extension Pen {
     let (thousands, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100_000)
     guard thousands > 0 else {
       makeRoom(for: 8)
-      return put(digits.text(ofHundredths: rest))
+      return put(text(ofHundredths: rest))
     }
     if thousands >= 10 { byte(digit: thousands / 10) }
     byte(digit: thousands)

@@ -70,6 +70,20 @@ extension Pen {
     number(y)
   }
 
+  /// Short vertical lines at several places, all from one height to another.
+  mutating func uprights(_ places: [Coordinate], _ top: Coordinate, _ bottom: Coordinate) {
+    for place in places {
+      guard hasRoom(for: 32), place.text != 0, top.text != 0, bottom.text != 0 else {
+        move(place, top)
+        vertical(bottom)
+        continue
+      }
+      put(0x4D, place.text)
+      put(0x20, top.text)
+      put(0x56, bottom.text)
+    }
+  }
+
   /// A straight vertical line.
   mutating func upright(_ x: Double, _ y1: Double, _ y2: Double, _ ink: Ink, width: Double = 1) {
     stroke(ink, width: width)
@@ -92,7 +106,12 @@ extension Pen {
     write("<path")
     write(ink)
     write(" fill=\"none\"")
-    if width != 1 { attribute(" stroke-width=\"", width) }
+    switch width {
+    case 1: break
+    case 1.5: write(" stroke-width=\"1.5\"")
+    case 2: write(" stroke-width=\"2\"")
+    default: attribute(" stroke-width=\"", width)
+    }
     if dashed { write(" stroke-dasharray=\"4 3\"") }
     if rounded { write(" stroke-linecap=\"round\"") }
     write(" d=\"")
@@ -121,7 +140,7 @@ extension Pen {
   /// The outline of a square on its tip, 10 px wide.
   @inline(__always)
   mutating func rhombus(_ x: Double, _ y: Double) {
-    rhombus(at(x).around(5), at(y).around(5))
+    rhombus(around(x, 5), around(y, 5))
   }
 
   mutating func rhombus(_ x: Extent, _ y: Extent) {

@@ -6,8 +6,9 @@ struct Pen: ~Copyable {
   let form: SVGForm
   /// The font size that text has unless it says otherwise; set by ``open(_:frame:size:caption:)``.
   var textSize = 0.0
-  let digits = DigitTable.shared
-  private let inks: InkTable
+  // Never freed, and no pen counts a reference to what all pens of all threads share.
+  private let digits = Unmanaged.passUnretained(DigitTable.shared)
+  private let inks: Unmanaged<InkTable>
   private let block: UnsafeMutableRawPointer
   private let end: UnsafeMutableRawPointer
   /// Of the next byte.
@@ -31,7 +32,7 @@ struct Pen: ~Copyable {
   ) {
     self.form = form
     self.isConfined = isConfined
-    inks = form == .inline ? .inline : .standalone
+    inks = .passUnretained(form == .inline ? .inline : .standalone)
     self.block = start
     place = start
     end = start + block.count
@@ -99,6 +100,17 @@ struct Pen: ~Copyable {
   @inline(__always)
   mutating func advance(by count: Int) { place += count }
 
+  /// As ``DigitTable`` has it.
+  @inline(__always)
+  func text(of coordinate: Double) -> UInt64 {
+    digits._withUnsafeGuaranteedRef { $0.text(of: coordinate) }
+  }
+
+  /// - Parameter hundredths: Below 100,000.
+  func text(ofHundredths hundredths: UInt32) -> UInt64 {
+    digits._withUnsafeGuaranteedRef { $0.text(ofHundredths: hundredths) }
+  }
+
   /// - Parameter text: As ``DigitTable`` has it; only where there is room for eight bytes.
   @inline(__always)
   mutating func put(_ text: UInt64) {
@@ -127,7 +139,7 @@ struct Pen: ~Copyable {
 
   @inline(__always)
   mutating func write(_ ink: Ink) {
-    let (word, count) = inks[ink]
+    let (word, count) = inks._withUnsafeGuaranteedRef { $0[ink] }
     room(for: InkTable.Word.scalarCount).storeBytes(of: word, as: InkTable.Word.self)
     place += count
   }

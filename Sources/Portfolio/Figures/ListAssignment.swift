@@ -11,7 +11,10 @@ public struct ListAssignment: Sendable {
 
   /// The first that a row of the project gives; rows that give one agree.
   public func first(_ column: (ListTask) -> String?) -> String? {
-    tasks.lazy.compactMap(column).first
+    for task in tasks {
+      if let value = column(task) { return value }
+    }
+    return nil
   }
 }
 

@@ -22,20 +22,24 @@ struct FileIndex: Sendable {
   /// - Returns: nil where there are not as many.
   init?(_ bytes: ArraySlice<UInt8>, count: Int) {
     guard count >= 0, count <= bytes.count else { return nil }
-    var reader = RecordReader(bytes)
     var offsets: [Int32] = []
     offsets.reserveCapacity(count)
     let mask = FileIndex.mask(for: count)
     var slots = [Int32](repeating: -1, count: mask + 1)
-    for number in 0..<count {
-      guard let offset = Int32(exactly: reader.offset), let path = reader.part(),
-        FileRecord("", &reader) != nil
-      else { return nil }
-      offsets.append(offset)
-      var slot = path.withUnsafeBytes { FileIndex.slot(of: $0) } & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    let isWhole = bytes.withUnsafeBytes { bytes in
+      var reader = RecordReader(bytes)
+      for number in 0..<count {
+        guard let offset = Int32(exactly: reader.offset), let path = reader.part(),
+          FileRecord("", &reader) != nil
+        else { return false }
+        offsets.append(offset)
+        var slot = FileIndex.slot(of: path) & mask
+        while slots[slot] >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Int32(number)
+      }
+      return true
     }
+    guard isWhole else { return nil }
     self.bytes = bytes
     self.offsets = offsets
     self.slots = slots
@@ -60,21 +64,31 @@ struct FileIndex: Sendable {
 
   /// - Parameter path: In UTF-8.
   func place(of path: UnsafeRawBufferPointer) -> Int? {
-    var slot = FileIndex.slot(of: path) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      var reader = RecordReader(bytes, from: Int(offsets[number]))
-      if let found = reader.part(), found.elementsEqual(path) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+    bytes.withUnsafeBytes { bytes in
+      var slot = FileIndex.slot(of: path) & (slots.count - 1)
+      while slots[slot] >= 0 {
+        let number = Int(slots[slot])
+        var reader = RecordReader(bytes, from: Int(offsets[number]))
+        if let found = reader.part(), found.elementsEqual(path) { return number }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
     }
-    return nil
   }
 
   /// - Parameter path: Of the entry.
   func file(at number: Int, path: String = "") -> FileRecord? {
-    var reader = RecordReader(bytes, from: Int(offsets[number]))
-    guard reader.part() != nil else { return nil }
-    return FileRecord(path, &reader)
+    bytes.withUnsafeBytes { bytes in
+      var reader = RecordReader(bytes, from: Int(offsets[number]))
+      return reader.part() == nil ? nil : FileRecord(path, &reader)
+    }
+  }
+
+  func path(at number: Int) -> String? {
+    bytes.withUnsafeBytes { bytes in
+      var reader = RecordReader(bytes, from: Int(offsets[number]))
+      return reader.text()
+    }
   }
 
   func source(at number: Int) -> Fingerprint? { file(at: number)?.source }

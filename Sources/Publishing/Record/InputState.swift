@@ -2,28 +2,44 @@ import Fingerprints
 
 /// What a site is made from, as the system describes it without any of it being read.
 public struct InputState: Hashable, Sendable {
+  /// Of all of it.
   let fingerprint: Fingerprint
+
+  /// Of what decides on every page.
+  let frame: Fingerprint
 
   /// When any of the files last changed in any way, in nanoseconds since 1970.
   let newest: Int64
 
-  init(_ fingerprint: Fingerprint, newest: Int64) {
+  init(_ fingerprint: Fingerprint, frame: Fingerprint, newest: Int64) {
     self.fingerprint = fingerprint
+    self.frame = frame
     self.newest = newest
   }
 
   /// - Parameters:
-  ///   - folders: The listing of every folder that is read.
+  ///   - records: The listing of the folder of which every page shows a part.
+  ///   - frame: The listing of the folder from which every page is made.
   ///   - options: Whatever else decides what the site becomes: the program, its options.
-  public init(_ folders: [[FolderEntry]], options: [String]) {
-    fingerprint = Fingerprint { parts in
+  public init(_ records: [FolderEntry], frame: [FolderEntry], options: [String]) {
+    let frameFingerprint = Fingerprint { parts in
       for option in options { parts.add(option) }
-      for folder in folders {
-        parts.add(folder.count)
-        for entry in folder { entry.describe(into: &parts) }
-      }
+      parts.add(frame)
     }
-    newest = folders.joined().reduce(0) { max($0, $1.modified, $1.changed) }
+    self.init(
+      Fingerprint { parts in
+        parts.add(frameFingerprint)
+        parts.add(records)
+      },
+      frame: frameFingerprint,
+      newest: [records, frame].joined().reduce(0) { max($0, $1.modified, $1.changed) })
+  }
+}
+
+extension FingerprintParts {
+  fileprivate mutating func add(_ listing: [FolderEntry]) {
+    add(listing.count)
+    for entry in listing { entry.describe(into: &self) }
   }
 }
 

@@ -29,6 +29,7 @@ struct RecordDraft: Sendable {
     record.append(inputs != nil)
     if let inputs {
       record.append(inputs.fingerprint)
+      record.append(inputs.frame)
       record.append(inputs.newest)
     }
     record.append(begun)
@@ -48,26 +49,50 @@ extension SiteRecord {
 
   /// - Returns: nil where the bytes are no whole record, or one of another site.
   init?(_ bytes: [UInt8], of standing: Folder) throws(PublishingFailure) {
-    var whole = RecordReader(bytes[...])
+    guard let head = bytes.withUnsafeBytes({ Head($0) }),
+      let files = FileIndex(bytes[head.files], count: head.count.files)
+    else { return nil }
+    guard try FileIdentity(standing.ownStatus()) == head.site else { return nil }
+    self.init(
+      inputs: head.inputs, begun: head.begun, site: head.site, note: head.note,
+      count: head.count, files: files,
+      survey: try SiteSurvey(of: standing, against: files),
+      remembered: bytes[head.files.upperBound...].dropFirst(16))
+  }
+}
+
+/// What stands before the files.
+private struct Head {
+  let inputs: InputState?
+  let begun: Int64
+  let site: FileIdentity
+  let note: String
+  let count: PublishingOutcome.Count
+
+  /// Where the files stand among the record's bytes.
+  let files: Range<Int>
+
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    var whole = RecordReader(bytes)
     guard let part = whole.part(), var input = RecordReader(sealed: part),
-      input.text() == SiteRecord.opening,
-      let isRepeatable = input.flag()
+      input.text() == SiteRecord.opening, let isRepeatable = input.flag()
     else { return nil }
     var inputs: InputState?
     if isRepeatable {
-      guard let print = input.print(), let newest = input.word() else { return nil }
-      inputs = InputState(print, newest: Int64(bitPattern: newest))
+      guard let print = input.print(), let frame = input.print(), let newest = input.word()
+      else { return nil }
+      inputs = InputState(print, frame: frame, newest: Int64(bitPattern: newest))
     }
     guard let begun = input.word(), let device = input.word(), let inode = input.word(),
-      let note = input.text(), let count = input.number(), let size = input.number(),
-      let files = FileIndex(input.rest, count: count)
+      let note = input.text(), let count = input.number(), let size = input.number()
     else { return nil }
-    let site = FileIdentity(device: device, inode: inode)
-    guard try FileIdentity(standing.ownStatus()) == site else { return nil }
-    self.init(
-      inputs: inputs, begun: Int64(bitPattern: begun), site: site, note: note,
-      count: PublishingOutcome.Count(files: count, bytes: size), files: files,
-      survey: try SiteSurvey(of: standing, against: files), remembered: whole.rest)
+    self.inputs = inputs
+    self.begun = Int64(bitPattern: begun)
+    site = FileIdentity(device: device, inode: inode)
+    self.note = note
+    self.count = PublishingOutcome.Count(files: count, bytes: size)
+    let start = whole.offset - part.count
+    files = start + input.offset..<whole.offset - 16
   }
 }
 

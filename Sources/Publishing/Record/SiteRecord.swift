@@ -46,6 +46,11 @@ public struct SiteRecord: Sendable {
     files.place(of: path).flatMap { files.file(at: $0, path: path) }
   }
 
+  /// Of the files that stand as they were left.
+  var intactPaths: some Sequence<String> {
+    (0..<files.count).lazy.filter { survey.isIntact($0) }.compactMap { files.path(at: $0) }
+  }
+
   /// A file, if it stands as it was left.
   func intact(_ path: String) -> FileRecord? {
     guard let place = files.place(of: path), survey.isIntact(place) else { return nil }
@@ -63,7 +68,13 @@ public struct SiteRecord: Sendable {
   }
 
   /// What the build left for the reading of the next one; nil where it is not whole.
-  public var memory: ArraySlice<UInt8>? { RecordReader(sealed: remembered)?.bytes }
+  public var memory: ArraySlice<UInt8>? {
+    remembered.withUnsafeBytes { RecordReader(sealed: $0) == nil } ? nil : remembered.dropLast(16)
+  }
+
+  /// Whether the site was made from the same as these inputs but for some records, so that most of its
+  /// pages will stay.
+  public func isAlike(_ inputs: InputState) -> Bool { self.inputs?.frame == inputs.frame }
 
   /// Whether the site was made from these inputs, none of which can have changed since unseen.
   func wasMade(from inputs: InputState) -> Bool {

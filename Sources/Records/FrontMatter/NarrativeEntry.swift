@@ -1,19 +1,19 @@
 import Fingerprints
 import Portfolio
 
-/// What is remembered of one narrative.
+/// What is remembered of one narrative, while somebody holds the memory.
 struct NarrativeEntry {
   let path: String
   let stamp: FileStamp
 
   /// The entry as it stands on record.
-  let bytes: ArraySlice<UInt8>
+  let bytes: UnsafeRawBufferPointer
 
   /// Of what comes after the stamp.
   private let rest: RecordReader
 
   /// - Returns: nil where the bytes are no entry.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = RecordReader(bytes)
     guard let path = reader.text(), let stamp = reader.stamp() else { return nil }
     self.path = path
@@ -22,12 +22,11 @@ struct NarrativeEntry {
     rest = reader
   }
 
-  init(_ reading: NarrativeReading, stamp: FileStamp) {
+  /// The bytes of a narrative's entry.
+  static func bytes(of reading: NarrativeReading, stamp: FileStamp) -> [UInt8] {
     let (narrative, mentions) = (reading.text, reading.mentions)
-    path = narrative.text.path
-    self.stamp = stamp
     var record = RecordBytes(reserving: 512)
-    record.append(path)
+    record.append(narrative.text.path)
     record.append(stamp)
     record.append(mentions.content)
     record.append(narrative.text.bodyOffset)
@@ -39,8 +38,7 @@ struct NarrativeEntry {
     record.append(narrative.photos.count)
     for photo in narrative.photos { record.append(photo) }
     record.append(mentions)
-    bytes = record.bytes[...]
-    rest = RecordReader(bytes)
+    return record.bytes
   }
 
   /// - Parameter project: Of which the narrative is, as a position in ``Register/projects``.

@@ -17,10 +17,10 @@ public struct NarrativeMentions: Sendable {
   private let claimed: Claimed
 
   private enum Claimed: Sendable {
-    case read([TextClaims.Figure])
+    case read([String])
 
     /// Not yet read, since few are asked for: each as a text writes it, colon by colon.
-    case onRecord(RecordReader)
+    case onRecord([UInt8])
   }
 
   private init(
@@ -41,10 +41,14 @@ public struct NarrativeMentions: Sendable {
   /// All that can be wrong with it; nil where its Markdown has to be read to tell.
   public var claims: TextClaims? { links.map { TextClaims(figures: claimedFigures, links: $0) } }
 
-  private var claimedFigures: [TextClaims.Figure] {
+  private var claimedFigures: [String] {
     switch claimed {
     case .read(let figures): figures
-    case .onRecord(var reader): reader.claimedFigures()
+    case .onRecord(let bytes):
+      bytes.withUnsafeBytes { bytes in
+        var reader = RecordReader(bytes)
+        return reader.texts() ?? []
+      }
     }
   }
 }
@@ -56,7 +60,7 @@ extension RecordBytes {
     append(claims != nil)
     guard let claims else { return }
     append(claims.links)
-    append(claims.figures.map { ([$0.name] + $0.formats).joined(separator: ":") })
+    append(claims.figures)
   }
 }
 
@@ -69,15 +73,7 @@ extension NarrativeMentions {
       return
     }
     guard let links = reader.texts() else { return nil }
-    self.init(content: content, figures: figures, links: links, claimed: .onRecord(reader))
-  }
-}
-
-extension RecordReader {
-  fileprivate mutating func claimedFigures() -> [TextClaims.Figure] {
-    (texts() ?? []).map { figure in
-      let words = figure.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      return TextClaims.Figure(name: words[0], formats: Array(words.dropFirst()))
-    }
+    self.init(
+      content: content, figures: figures, links: links, claimed: .onRecord(Array(reader.rest())))
   }
 }

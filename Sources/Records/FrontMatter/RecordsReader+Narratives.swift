@@ -43,15 +43,15 @@ private struct NarrativesReader {
     _ places: Range<Int>, remembering memory: NarrativeMemory?
   ) -> [NarrativeReading] {
     let files = records.layout.narratives[places]
-    var walk = memory.flatMap { memory in
-      files.first.map { NarrativeMemory.Walk(through: memory, from: $0.path) }
-    }
-    return files.compactMap { file in
-      if let entry = walk?.entry(of: file), let reading = reading(entry, of: file.id) {
+    guard let memory, let first = files.first else { return files.compactMap { read($0) } }
+    return memory.walk(from: first.path) { walk in
+      files.compactMap { file in
+        guard let entry = walk.entry(of: file), let reading = reading(entry, of: file.id) else {
+          return read(file)
+        }
         remembered.append(part: entry.bytes)
         return reading
       }
-      return read(file)
     }
   }
 
@@ -75,7 +75,7 @@ private struct NarrativesReader {
         budget: &budget, reporting: &records.found)
     else { return nil }
     if let stamp = file.stamp, text.encoding == .utf8, records.found.count == before {
-      remembered.append(part: NarrativeEntry(reading, stamp: stamp).bytes)
+      remembered.append(part: NarrativeEntry.bytes(of: reading, stamp: stamp))
     }
     return reading
   }

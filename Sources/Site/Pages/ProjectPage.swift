@@ -86,9 +86,11 @@ extension ProjectPage {
       return MenuEntry(label: tier.name, link: link(.tier(tier)), isCurrent: false, isParent: false)
     }
     standing = record.standingText(in: words)
-    finding = Clause.sentence(edition.finding(of: record), in: words)
+    finding = Clause.sentence(
+      edition.finding(of: record, period: surroundings.frame.period), in: words)
     lead = record.figures.flatMap { LeadView($0.progress, in: words) }
-    facts = ProjectFacts(record, of: edition, link: link)
+    let assignments = register.assignments(ofProject: project)
+    facts = ProjectFacts(record, in: assignments, of: edition, link: link)
     let series = ShownSeries(edition.course.series(of: project))
     months = ProjectMonths(of: project, series, in: edition)
     curve =
@@ -99,7 +101,7 @@ extension ProjectPage {
     later = edition.laterReports(of: project)
     milestones = register.milestones.of(project).map { MilestoneRow($0, of: edition) }
     timeline = MilestoneTimeline(milestones, of: edition, names: surroundings.milestoneNames)
-    ledgers = ProjectLedgers(of: project, in: edition, link: link)
+    ledgers = ProjectLedgers(of: project, assignments: assignments, in: edition, link: link)
     narrative = edition.narrative(of: project, link: link)
     let neighbours = edition.neighbours(of: project)
     previous = neighbours.previous.map { edition.entry($0, link: link) }

@@ -20,7 +20,7 @@ final class MilestoneRow: Sendable {
     .text("name") { $0.name },
     .figure("planned") { $1.add(iso: $0.planned) },
     .text("plannedText") { $0.edition.words.write($0.planned, to: &$1) },
-    .optionalText("actual") { $0.actual?.description },
+    .optionalText("actual", { $0.actual }) { $2.add(iso: $1) },
     .text("actualText") { $0.edition.words.write($0.actual, to: &$1) },
     .figure("sign") { $1.add($0.sign) },
     .figure("mark") { $1.add($0.mark) },

@@ -108,14 +108,16 @@ struct DayAxis: Hashable, Sendable {
   func ticks(in words: Words) -> [AxisTick] {
     let between = step == .month ? 1 : step == .quarter ? 3 : 12
     var ticks: [AxisTick] = []
+    ticks.reserveCapacity(16)
     for year in first.year...last.year + 1 {
       for number in stride(from: 1, through: 12, by: between) {
         guard let day = Month(year: year, month: number)?.firstDay, day >= first else { continue }
         if day > last { return ticks }
-        let label =
+        let name =
           number == 1
-          ? words(.unitYear) { if $0 == .value { $1.add(year) } } : words.shortMonthName(number)
-        ticks.append(AxisTick(at: position(of: day), label: label))
+          ? AxisTick(at: 0, label: words(.unitYear) { if $0 == .value { $1.add(year) } })
+          : words.monthStarts[number - 1]
+        ticks.append(name.moved(to: position(of: day)))
       }
     }
     return ticks

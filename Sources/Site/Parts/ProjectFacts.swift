@@ -28,24 +28,22 @@ final class ProjectFacts: Sendable {
     },
     .text("sector") { $0.edition.settings.sectors[$0.entry.sector] },
     .text("sectorLink") { $0.link.write(.sector($0.entry.sector), to: &$1) },
-    .text("nature") { $0.edition.words($0.entry.nature.term) },
-    .optionalText("origin") { facts in facts.entry.source.map { facts.edition.words($0.term) } },
+    .text("nature") { $0.edition.words.write($0.entry.nature.term, to: &$1) },
+    .optionalText("origin", { $0.entry.source }) { $0.edition.words.write($1.term, to: &$2) },
     .flag("hasSchedule") { $0.entry.start != nil || $0.entry.finish != nil },
     .text("start") { $0.edition.words.write($0.entry.start, to: &$1) },
     .text("finish") { $0.edition.words.write($0.entry.finish, to: &$1) },
-    .optionalText("started") { facts in facts.started.map { facts.edition.words.date($0) } },
-    .optionalText("status") { facts in
-      facts.report?.status.map { facts.edition.words($0.term) }
-    },
+    .optionalText("started", { $0.started }) { $0.edition.words.write($1, to: &$2) },
+    .optionalText("status", { $0.report?.status }) { $0.edition.words.write($1.term, to: &$2) },
     .optionalText("stage") { $0.report?.stage },
-    .text("total") { $1.add(wan: $0.entry.total) },
-    .text("annual") { $1.add(wan: $0.entry.annual) },
-    .text("prior") { $1.add(wan: $0.entry.prior) },
+    .figure("total") { $1.add(wan: $0.entry.total) },
+    .figure("annual") { $1.add(wan: $0.entry.annual) },
+    .figure("prior") { $1.add(wan: $0.entry.prior) },
     .flag("isInForce") { $0.record.figures != nil },
-    .text("overall") { $1.add(wan: $0.completedSoFar) },
-    .text("overallShare") { $1.add(percent: $0.record.figures?.overall) },
-    .optionalText("funded") { facts in facts.report?.funded.map { Notation.wan($0) } },
-    .text("cadence") { $0.edition.words($0.entry.cadence.term) },
+    .figure("overall") { $1.add(wan: $0.completedSoFar) },
+    .figure("overallShare") { $1.add(percent: $0.record.figures?.overall) },
+    .optionalText("funded", { $0.report?.funded }) { $2.add(wan: $1) },
+    .text("cadence") { $0.edition.words.write($0.entry.cadence.term, to: &$1) },
     .text("reported") { $0.edition.words.write($0.report?.date, to: &$1) },
     .flag("isOverdue") { $0.record.figures?.isOverdue == true },
     .list("people", PersonCell.shape) { $0.people },
@@ -53,12 +51,15 @@ final class ProjectFacts: Sendable {
     .text("source") { $0.edition.write(source: $0.entry.origin, to: &$1) },
   ])
 
-  init(_ record: ProjectRecord, of edition: Edition, link: Linker) {
+  /// - Parameter assignments: Of the project.
+  init(
+    _ record: ProjectRecord, in assignments: [ListAssignment], of edition: Edition, link: Linker
+  ) {
     self.record = record
     self.edition = edition
     self.link = link
     report = record.figures?.report
-    people = edition.people(of: record.project)
+    people = edition.people(of: assignments)
     started = edition.register.actualStart(of: record.project, by: edition.figures.asOf)
   }
 

@@ -5,12 +5,12 @@ import Records
 extension FingerprintParts {
   /// A project's rows in plans and progress tables.
   mutating func add(progressOf project: Int, in register: Register, _ files: RecordFingerprints) {
-    for plan in register.plans {
-      guard let position = plan.position(of: project) else {
+    for plan in register.plans.indices {
+      guard let position = register.plans[plan].position(of: project) else {
         add(false)
         continue
       }
-      add(plan.entries[position].origin, files)
+      add(register.plans[plan].entries[position].origin, files)
     }
     let reports = register.reports.range(of: project)
     add(reports.count)

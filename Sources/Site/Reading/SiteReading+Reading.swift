@@ -38,12 +38,15 @@ public func readSite(
   let pages =
     laysOut
     ? PageSources(of: edition, records, parts, program: program, spread: spread) : nil
+  // Not all of the sources, of which each call would count the references.
+  let sources = pages?.projects
   let files = edition.checkTexts(records.mentions, spread, reporting: &found) { project in
-    guard let pages else { return false }
-    return isKnown(Address.project(register.projects[project]).path, pages.projects[project])
+    guard let sources else { return false }
+    return isKnown(Address.project(register.projects[project]).path, sources[project])
   }
   let isSound = !found.contains { $0.severity == .error }
-  let site = isSound ? pages.map { Site(of: edition, parts, $0, copying: files) } : nil
+  let site =
+    isSound ? pages.map { Site(of: edition, parts, $0, copying: files, isKnown: isKnown) } : nil
   return SiteReading(
     records, found, asOf: day, isSound: isSound, site: site, edition: edition,
     remembered: [NarrativeMemory.opening(of: program)] + records.remembered)

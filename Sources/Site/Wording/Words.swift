@@ -21,6 +21,9 @@ public final class Words: Sendable {
   /// between others, 11, Nov.
   let monthTicks: [AxisTick]
 
+  /// January to December where they begin on an axis: 12月, Dec.
+  let monthStarts: [AxisTick]
+
   /// What all curves over a year's months have in common.
   let curveSetting: CurveSetting
 
@@ -72,6 +75,7 @@ public final class Words: Sendable {
     book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
+    monthStarts = Words.monthStarts(by: patterns)
     curveSetting = Words.curveSetting(by: patterns, monthTicks)
     for entry in entries { Words.checkBlanks(of: entry, reporting: &reporting) }
   }
@@ -82,7 +86,12 @@ public final class Words: Sendable {
     book = PatternBook(patterns)
     monthEnds = Words.monthEnds(by: patterns)
     monthTicks = Words.monthTicks(by: patterns)
+    monthStarts = Words.monthStarts(by: patterns)
     curveSetting = Words.curveSetting(by: patterns, monthTicks)
+  }
+
+  private static func monthStarts(by patterns: [Pattern]) -> [AxisTick] {
+    Term.shortMonthNames.map { AxisTick(at: 0, label: patterns[$0.place].filled(with: [:])) }
   }
 
   private static func curveSetting(by patterns: [Pattern], _ ticks: [AxisTick]) -> CurveSetting {

@@ -57,15 +57,14 @@ extension Compiler {
       return Opening(action: .test(test, expecting: !isInverted), place: place)
     case .list(_, _, let isFilled) where isInverted,
       .optional(_, _, let isFilled) where isInverted,
-      .optionalText(_, _, let isFilled) where isInverted:
+      .optionalText(_, _, _, let isFilled) where isInverted:
       return Opening(action: .test(isFilled, expecting: false), place: place)
     case .list(let names, let visit, _):
       let action = Step.Action.visit(visit, into: scopes.count)
       return Opening(action: action, place: place, names: names, repeats: true)
     case .optional(let names, let visit, _):
       return Opening(action: .visit(visit, into: scopes.count), place: place, names: names)
-    case .optionalText(_, let visit, _):
-      let names = Shape<String>.text.names
+    case .optionalText(_, let names, let visit, _):
       return Opening(action: .visit(visit, into: scopes.count), place: place, names: names)
     case .text, .figure:
       report(.templateNameNotSection, at: tag.range, ["name": tag.name, "value": tag.escaped])

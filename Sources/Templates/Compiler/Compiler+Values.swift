@@ -6,7 +6,7 @@ extension Compiler {
     if let key = Words.key(of: tag.name) { return bindWord(key, tag) }
     guard let found = resolve(tag) else { return }
     switch (found.value, tag.kind) {
-    case (.text(let write), .escaped), (.optionalText(let write, _, _), .escaped):
+    case (.text(let write), .escaped), (.optionalText(let write, _, _, _), .escaped):
       if let escape = escape(for: tag) {
         program.add(.text(write, escape), on: found.frame, isFixed: found.isFixed)
       }

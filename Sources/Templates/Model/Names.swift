@@ -18,6 +18,7 @@ struct Names: Sendable {
   }
 
   /// Of two entries with one name the later counts, and a part's yield to the model's own.
+  @usableFromInline
   init(_ entries: [Entry]) {
     var own: [(String, Value)] = []
     var lifted: [(String, Value)] = []

@@ -100,15 +100,32 @@ extension Slot {
 
   /// `{{#name}}…{{/name}}` with the part's names inside, or `{{name.inner}}`; absent, it writes
   /// nothing and `{{^name}}…{{/name}}` shows.
+  ///
+  /// - Parameter isPresent: Whether there is one, where that is known without making it.
   @inlinable
   public static func optional<Part>(
-    _ name: String, _ shape: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part?
+    _ name: String, _ shape: Shape<Part>, if isPresent: (@Sendable (Model) -> Bool)? = nil,
+    _ get: @escaping @Sendable (Model) -> Part?
+  ) -> Slot {
+    let test: Value.Test =
+      if let isPresent {
+        { isPresent($0.at(Model.self).pointee) }
+      } else {
+        { get($0.at(Model.self).pointee) != nil }
+      }
+    return optional(name, shape, test, get)
+  }
+
+  @inlinable
+  static func optional<Part>(
+    _ name: String, _ shape: Shape<Part>, _ test: @escaping Value.Test,
+    _ get: @escaping @Sendable (Model) -> Part?
   ) -> Slot {
     Slot(
       name,
       .optional(
         shape.names, { if let part = get($0.at(Model.self).pointee) { Frame.on(part, $1) } },
-        isFilled: { get($0.at(Model.self).pointee) != nil }))
+        isFilled: test))
   }
 
   /// `{{name}}` writes the text if there is one; `{{#name}}…{{/name}}` asks whether there is, and
@@ -121,7 +138,37 @@ extension Slot {
       name,
       .optionalText(
         { if let text = get($0.at(Model.self).pointee) { $1.add(text) } },
+        Shape<String>.text.names,
         { if let text = get($0.at(Model.self).pointee) { Frame.on(text, $1) } },
+        isFilled: { get($0.at(Model.self).pointee) != nil }))
+  }
+
+  /// The same, of a text that is written where it lands.
+  ///
+  /// - Parameters:
+  ///   - get: What is to be written, if anything is.
+  ///   - write: Writes that.
+  @inlinable
+  public static func optionalText<Part: Sendable>(
+    _ name: String, _ get: @escaping @Sendable (Model) -> Part?,
+    writing write: @escaping @Sendable (Model, Part, inout Output) -> Void
+  ) -> Slot {
+    let inner = Value.text { frame, output in
+      let told = frame.at(ToldPart<Model, Part>.self)
+      write(told.pointee.model, told.pointee.part, &output)
+    }
+    return Slot(
+      name,
+      .optionalText(
+        { frame, output in
+          let model = frame.at(Model.self)
+          if let part = get(model.pointee) { write(model.pointee, part, &output) }
+        }, Names([.value(".", inner)]),
+        { frame, body in
+          let model = frame.at(Model.self)
+          guard let part = get(model.pointee) else { return }
+          Frame.on(ToldPart(model: model.pointee, part: part), body)
+        },
         isFilled: { get($0.at(Model.self).pointee) != nil }))
   }
 
@@ -136,5 +183,18 @@ extension Slot {
   ) -> [Slot] {
     let visit: Value.Visit = { Frame.on(get($0.at(Model.self).pointee), $1) }
     return [Slot(.part(part.names, visit, isFixed: isFixed))]
+  }
+}
+
+/// What the section of a text that may be absent is entered with.
+@usableFromInline
+struct ToldPart<Model, Part> {
+  @usableFromInline let model: Model
+  @usableFromInline let part: Part
+
+  @usableFromInline
+  init(model: Model, part: Part) {
+    self.model = model
+    self.part = part
   }
 }

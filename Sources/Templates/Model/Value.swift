@@ -17,7 +17,9 @@ enum Value: Sendable {
   case flag(Test)
   case list(Names, Visit, isFilled: Test)
   case optional(Names, Visit, isFilled: Test)
-  case optionalText(Text, Visit, isFilled: Test)
+
+  /// A text that may be absent, and as what its section names it.
+  case optionalText(Text, Names, Visit, isFilled: Test)
 }
 
 extension Value {
@@ -34,9 +36,9 @@ extension Value {
     case .optional(let names, let visit, let test):
       .optional(
         names, Value.lifted(visit, through: enter), isFilled: Value.lifted(test, through: enter))
-    case .optionalText(let write, let visit, let test):
+    case .optionalText(let write, let names, let visit, let test):
       .optionalText(
-        Value.lifted(write, through: enter), Value.lifted(visit, through: enter),
+        Value.lifted(write, through: enter), names, Value.lifted(visit, through: enter),
         isFilled: Value.lifted(test, through: enter))
     }
   }

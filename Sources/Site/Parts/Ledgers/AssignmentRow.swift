@@ -88,8 +88,8 @@ extension Edition {
   }
 
   /// The leaders and guarantors of a project in all lists that it is in, each named once.
-  func people(of project: Int) -> [PersonCell] {
-    let assignments = register.assignments(ofProject: project)
+  func people(of assignments: [ListAssignment]) -> [PersonCell] {
+    if assignments.isEmpty { return [] }
     return [PeopleColumn.leader, .guarantor].compactMap { column in
       let names = assignments.compactMap { published(column, of: $0) }
       let distinct = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }

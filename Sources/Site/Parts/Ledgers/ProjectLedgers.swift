@@ -36,10 +36,12 @@ final class ProjectLedgers: Sendable {
     .flag("hasBonds") { !$0.bonds.isEmpty },
   ])
 
-  init(of project: Int, in edition: Edition, link: Linker) {
+  /// - Parameter assignments: Of the project.
+  init(
+    of project: Int, assignments: [ListAssignment], in edition: Edition, link: Linker
+  ) {
     let (register, day) = (edition.register, edition.figures.asOf)
-    lists = register.assignments(ofProject: project)
-      .map { ProjectList($0, of: edition, link: link) }
+    lists = assignments.map { ProjectList($0, of: edition, link: link) }
     problems = ProblemTable(ofProject: project, in: edition, link: link)
     problemsSource = edition.sources(problems?.rows.map(\.problem.origin) ?? [])
     factors = register.factorStandings(of: project, on: day)
