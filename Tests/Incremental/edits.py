@@ -203,6 +203,39 @@ def remove_text(shop: Workshop) -> str:
     return f"{path.name} removed"
 
 
+def attach(shop: Workshop) -> str:
+    """A file comes or goes beside a narrative, which may link it; or it becomes another."""
+    text = shop.pick("projects/*.md")
+    if text is None:
+        return "nothing"
+    path = text.parent / text.stem / f"{shop.chance.choice('ab')}.pdf"
+    if path.exists() and shop.chance.random() < 0.6:
+        if shop.chance.random() < 0.5:
+            path.unlink()
+            return f"{path.name} of {text.stem} removed"
+        path.write_bytes(path.read_bytes() + b"%")
+        return f"{path.name} of {text.stem} changed"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"%PDF")
+    if shop.chance.random() < 0.5:
+        return f"{path.name} of {text.stem} written"
+    link = f"见[附件]({text.stem}/{path.name})。"
+    text.write_text(text.read_text("utf-8") + "\n" + link + "\n", "utf-8")
+    return f"{text.name}: '{link}' added"
+
+
+def little_more(shop: Workshop) -> str:
+    """One project completed the least amount more, which most figures round away."""
+    path = shop.pick("progress/*.csv")
+    rows = [line.split(",") for line in path.read_text("utf-8").splitlines()]
+    row = shop.chance.randrange(1, len(rows))
+    if not re.fullmatch(r"\d+", rows[row][1]):
+        return "nothing"
+    rows[row][1] += ".0001"
+    write(path, rows)
+    return f"{path.name}:{row + 1}: '{rows[row][1]}'"
+
+
 def new_text(shop: Workshop) -> str:
     plan = shop.pick("plans/*.csv")
     ids = re.findall(r"KP\d+-\d+", plan.read_text("utf-8"))
@@ -293,7 +326,7 @@ def touch(shop: Workshop) -> str:
 
 EDITS = [
     (change_cell, 40), (change_named_cell, 14), (remove_row, 8), (swap_rows, 6), (swap_columns, 3), (blank_line, 3),
-    (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
+    (little_more, 6), (attach, 8), (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
     (rename_text, 2), (change_settings, 2), (last_month, 4), (move_day, 5), (change_options, 2), (change_template, 5),
     (change_word, 3), (change_asset, 2), (touch, 3),
 ]
