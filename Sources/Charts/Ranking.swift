@@ -72,7 +72,7 @@ public struct Ranking: Chart {
       let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(index, on: &pen) { row.words }
+      grid.withMarkup { grid.draw(index, of: $0, on: &pen) { row.words } }
       if let value = row.value {
         ClippedBar(from: x(0), to: x(value), bounds: grid.left + 1...grid.right - 1)
           .draw(top: place.middle - 5, height: 10, row.standing.bar, on: &pen)

@@ -17,6 +17,7 @@ struct OutputTests {
       text.add(-7)
     }
     #expect(text == (0..<count).map { "项\($0)" }.joined() + "-7")
+    #expect(Output.bytes { $0.add(text) } == Array(text.utf8))
   }
 
   @Test("A text longer than the block stays whole")

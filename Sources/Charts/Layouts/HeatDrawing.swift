@@ -26,7 +26,7 @@ struct HeatDrawing {
       let place = grid.rows[index]
       pen.write("<g>")
       pen.title(row.tooltip)
-      grid.draw(index, on: &pen) { row.words }
+      grid.withMarkup { grid.draw(index, of: $0, on: &pen) { row.words } }
       draw(row.cells, middle: place.middle, on: &pen)
       pen.endGroup()
     }

@@ -61,10 +61,21 @@ struct RowGrid {
 
   var bottom: Double { rows.last?.bottom ?? 0 }
 
+  /// Lends the words' markup to what draws the rows.
+  @inline(__always)
+  func withMarkup(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    texts.markup.withUnsafeBufferPointer(body)
+  }
+
   /// Draws a row's words; its marks are the chart's.
   ///
-  /// - Parameter words: Of the row; asked for where one must be cut.
-  func draw(_ index: Int, on pen: inout Pen, _ words: () -> RowWords) {
+  /// - Parameters:
+  ///   - markup: Of all rows, as ``RowTexts`` has it.
+  ///   - words: Of the row; asked for where one must be cut.
+  func draw(
+    _ index: Int, of markup: UnsafeBufferPointer<UInt8>, on pen: inout Pen,
+    _ words: () -> RowWords
+  ) {
     let row = rows[index]
     let count = lines.isEmpty ? 1 : lines[index].count
     let first =
@@ -72,32 +83,34 @@ struct RowGrid {
       ? row.top + leading - style.descent - 1
       : style.baseline(around: row.middle - Double(count - 1) * leading / 2)
     if lines.isEmpty {
-      pen.text(texts.rows[index].label, of: texts, x: 0, y: first, .label, style)
+      pen.text(markup[texts.rows[index].label], x: 0, y: first, .label, style)
     } else {
       for (number, line) in lines[index].enumerated() {
         pen.text(line, x: 0, y: first + Double(number) * leading, .label, style)
       }
     }
     let baseline = isStacked ? first : style.baseline(around: row.middle)
-    if !texts.rows[index].value.isEmpty { drawValue(index, baseline, words, on: &pen) }
-    drawNote(index, baseline, words, on: &pen)
+    if !texts.rows[index].value.isEmpty { drawValue(index, of: markup, baseline, words, on: &pen) }
+    drawNote(index, of: markup, baseline, words, on: &pen)
   }
 
   private func drawValue(
-    _ index: Int, _ baseline: Double, _ words: () -> RowWords, on pen: inout Pen
+    _ index: Int, of markup: UnsafeBufferPointer<UInt8>, _ baseline: Double,
+    _ words: () -> RowWords, on pen: inout Pen
   ) {
     let right = width - (noteWidth > 0 ? noteWidth + 12 : 0)
     let bold = style.bold
     if bold.fits(bold.width(ofGlyphs: texts.rows[index].valueGlyphs), valueWidth) {
       return pen.text(
-        texts.rows[index].value, of: texts, x: right, y: baseline, .value, bold, .end)
+        markup[texts.rows[index].value], x: right, y: baseline, .value, bold, .end)
     }
     pen.text(
       bold.fitting(words().value, valueWidth), x: right, y: baseline, .value, bold, .end)
   }
 
   private func drawNote(
-    _ index: Int, _ baseline: Double, _ words: () -> RowWords, on pen: inout Pen
+    _ index: Int, of markup: UnsafeBufferPointer<UInt8>, _ baseline: Double,
+    _ words: () -> RowWords, on pen: inout Pen
   ) {
     let sign = texts.rows[index].standing
     let limit = noteWidth - (sign == nil ? 0 : 16)
@@ -108,6 +121,6 @@ struct RowGrid {
     if let sign { pen.sign(sign, x: width - room - 10, y: baseline - style.size * 0.36) }
     let ink = sign?.ink ?? .note
     if isCut { return pen.text(cut, x: width, y: baseline, ink, style, .end) }
-    pen.text(texts.rows[index].note, of: texts, x: width, y: baseline, ink, style, .end)
+    pen.text(markup[texts.rows[index].note], x: width, y: baseline, ink, style, .end)
   }
 }

@@ -36,25 +36,30 @@ struct TimelineDrawing {
       .draw(baseline: top - 9, on: &pen)
     drawRails(on: &pen)
     drawToday(on: &pen)
-    let rows = timeline.rows.rows
+    grid.withMarkup { drawRows(of: $0, on: &pen) }
+    legend.draw(top: grid.bottom + 8, on: &pen)
+    pen.close()
+  }
+
+  private func drawRows(of markup: UnsafeBufferPointer<UInt8>, on pen: inout Pen) {
+    let (rows, texts) = (timeline.rows.rows, timeline.rows.texts.rows)
     for index in rows.indices {
       pen.write("<g>")
-      drawTooltip(of: index, on: &pen)
-      grid.draw(index, on: &pen) { RowWords(label: rows[index].label, note: rows[index].note) }
+      if let tooltip = rows[index].tooltip {
+        pen.title(tooltip)
+      } else {
+        pen.write("<title>")
+        pen.write(UnsafeBufferPointer(rebasing: markup[texts[index].whole]))
+        pen.write("</title>")
+      }
+      grid.draw(index, of: markup, on: &pen) {
+        RowWords(label: rows[index].label, note: rows[index].note)
+      }
       drawMarks(
         planned: rows[index].planned, actual: rows[index].actual,
         rows[index].standing?.bar ?? .bar, middle: grid.rows[index].middle, on: &pen)
       pen.endGroup()
     }
-    legend.draw(top: grid.bottom + 8, on: &pen)
-    pen.close()
-  }
-
-  private func drawTooltip(of index: Int, on pen: inout Pen) {
-    if let tooltip = timeline.rows.rows[index].tooltip { return pen.title(tooltip) }
-    pen.write("<title>")
-    pen.markup(timeline.rows.texts.rows[index].whole, of: timeline.rows.texts)
-    pen.write("</title>")
   }
 
   /// A hairline along each row, crossed by the ticks.

@@ -23,13 +23,16 @@ struct LabelPlacement {
   mutating func place(
     width: Double, height: Double, x: Double, y: Double, below: Bool, distances: [Double]
   ) -> Spot? {
-    for side in [below, !below] {
+    let first = firstLine(reaching: x - width)
+    for attempt in 0..<2 {
+      let side = attempt == 0 ? below : !below
       for distance in distances {
         let top = side ? y + distance : y - distance - height
+        if top < plot.top || top + height > plot.bottom { continue }
         for alignment in 0..<3 {
           let left = alignment == 0 ? x - width / 2 : alignment == 1 ? x - 4 : x - width + 4
           let box = Box(left: left, top: top, right: left + width, bottom: top + height)
-          guard isFree(box) else { continue }
+          guard isFree(box, from: first) else { continue }
           let leader = side ? y + 5...max(y + 5, top - 1) : min(y - 5, top + height + 1)...y - 5
           let isLong = distance >= 18
           if isLong, isCrossed(leader, at: x) { continue }
@@ -47,7 +50,7 @@ struct LabelPlacement {
     let top = min(max(y - height / 2, plot.top), plot.bottom - height)
     for left in [x + 9, x - 9 - width] {
       let box = Box(left: left, top: top, right: left + width, bottom: top + height)
-      guard isFree(box) else { continue }
+      guard isFree(box, from: 1) else { continue }
       taken.append(box)
       return box
     }
@@ -56,18 +59,28 @@ struct LabelPlacement {
 
   mutating func take(_ box: Box) { taken.append(box) }
 
-  private func isFree(_ box: Box) -> Bool {
+  /// The sample at which the first line ends that may meet a box right of a place.
+  private func firstLine(reaching left: Double) -> Int {
+    var index = 1
+    while index < samples.count, samples[index].x.value < left - 4 { index += 1 }
+    return index
+  }
+
+  /// - Parameter first: The sample at which the first line ends that may meet the box.
+  private func isFree(_ box: Box, from first: Int) -> Bool {
     guard plot.contains(box), !taken.contains(where: { $0.overlaps(box.grown(by: 3)) }) else {
       return false
     }
     let air = box.grown(by: 4)
-    for index in samples.indices where index > 0 {
-      // From left to right, so that lines before the box are passed and none follows one behind it.
-      if samples[index].x.value < air.left { continue }
-      if samples[index - 1].x.value > air.right { break }
-      if meets(air, before: index, \.actual) || meets(air, before: index, \.planned) {
+    var index = first
+    // From left to right, so that no line follows one behind the box.
+    while index < samples.count, samples[index - 1].x.value <= air.right {
+      if samples[index].x.value >= air.left,
+        meets(air, before: index, \.actual) || meets(air, before: index, \.planned)
+      {
         return false
       }
+      index += 1
     }
     return true
   }

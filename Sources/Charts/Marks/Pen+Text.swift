@@ -27,12 +27,12 @@ extension Pen {
 
   /// The same of words that are escaped already.
   mutating func text(
-    _ place: Range<Int>, of texts: borrowing RowTexts, x: Double, y: Double, _ ink: Ink,
+    _ markup: Slice<UnsafeBufferPointer<UInt8>>, x: Double, y: Double, _ ink: Ink,
     _ style: TextStyle, _ anchor: Anchor = .start
   ) {
-    guard !place.isEmpty else { return }
+    guard !markup.isEmpty else { return }
     openText(x: x, y: y, ink, style, anchor)
-    markup(place, of: texts)
+    write(UnsafeBufferPointer(rebasing: markup))
     write("</text>")
   }
 

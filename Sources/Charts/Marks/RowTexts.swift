@@ -64,11 +64,3 @@ extension RowTexts.Row {
     standing = words.standing
   }
 }
-
-extension Pen {
-  /// Some of the words.
-  @inline(__always)
-  mutating func markup(_ place: Range<Int>, of texts: borrowing RowTexts) {
-    texts.markup.withUnsafeBufferPointer { write(UnsafeBufferPointer(rebasing: $0[place])) }
-  }
-}

@@ -36,10 +36,9 @@ struct CurveValues: Sendable {
 
   /// None at the year's start; then 6月底 52.5%，快于时间进度2.5个百分点.
   private static func tooltips(of series: ShownSeries, in words: Words) -> Tooltips {
-    var texts: [UInt8] = []
     var ends = [0]
     ends.reserveCapacity(series.points.count + 1)
-    Output.append(to: &texts) { text in
+    let texts = Output.bytes { text in
       for place in series.points.indices {
         words.write(moment: series.points[place].date, to: &text)
         text.add(UInt8(ascii: " "))

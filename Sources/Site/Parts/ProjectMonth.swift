@@ -18,7 +18,9 @@ struct ProjectMonth: Sendable {
     .figure("invested") { $1.add(wan: $0.months.series.invested(at: $0.place)) },
     .figure("completed") { $1.add(wan: $0.months.series.points[$0.place].progress.completed) },
     .figure("rate") { $1.add(percentTenths: $0.months.series.figures[$0.place].rate) },
-    .optional("lead", LeadView.shape) { $0.lead },
+    .optional("lead", LeadView.shape, if: { $0.months.series.figures[$0.place].lead != nil }) {
+      $0.lead
+    },
     .text("stage") { $0.stage },
     .flag("hasSource") { $0.report != nil },
     .text("source") { $0.write(sourceTo: &$1) },

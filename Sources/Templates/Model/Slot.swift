@@ -100,15 +100,32 @@ extension Slot {
 
   /// `{{#name}}…{{/name}}` with the part's names inside, or `{{name.inner}}`; absent, it writes
   /// nothing and `{{^name}}…{{/name}}` shows.
+  ///
+  /// - Parameter isPresent: Whether there is one, where that is known without making it.
   @inlinable
   public static func optional<Part>(
-    _ name: String, _ shape: Shape<Part>, _ get: @escaping @Sendable (Model) -> Part?
+    _ name: String, _ shape: Shape<Part>, if isPresent: (@Sendable (Model) -> Bool)? = nil,
+    _ get: @escaping @Sendable (Model) -> Part?
+  ) -> Slot {
+    let test: Value.Test =
+      if let isPresent {
+        { isPresent($0.at(Model.self).pointee) }
+      } else {
+        { get($0.at(Model.self).pointee) != nil }
+      }
+    return optional(name, shape, test, get)
+  }
+
+  @inlinable
+  static func optional<Part>(
+    _ name: String, _ shape: Shape<Part>, _ test: @escaping Value.Test,
+    _ get: @escaping @Sendable (Model) -> Part?
   ) -> Slot {
     Slot(
       name,
       .optional(
         shape.names, { if let part = get($0.at(Model.self).pointee) { Frame.on(part, $1) } },
-        isFilled: { get($0.at(Model.self).pointee) != nil }))
+        isFilled: test))
   }
 
   /// `{{name}}` writes the text if there is one; `{{#name}}…{{/name}}` asks whether there is, and

@@ -85,12 +85,17 @@ private func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from start: Int) 
     case let byte where byte < 0x40:
       if suspects >> UInt64(byte) & 1 == 1 { return index }
       index += 1
+    // Full-width forms, which Chinese is full of; not U+FDC0 to U+FDFF and U+FFC0 to U+FFFF.
+    case 0xEF where index + 1 < text.count && text[index + 1] & 0xF7 != 0xB7: index += 3
     case 0x7F, 0xC2, 0xEF...: return index
     default: index += 1
     }
   }
   return text.count
 }
+
+/// A bit for each byte below 0x40: controls but tab and line ends, `"`, `&`, `'`, `<`, `>`.
+private let suspects: UInt64 = 0x5000_00C4_FFFF_D9FF
 
 extension Output {
   /// Whether what stands in the block from a place on is nothing to replace, as far as sixteen bytes
@@ -129,6 +134,3 @@ private func hasSuspect(_ bytes: SIMD16<UInt8>, followedBy next: SIMD16<UInt8>) 
   let words = unsafeBitCast(suspects, to: SIMD2<UInt64>.self)
   return words[0] | words[1] != 0
 }
-
-/// A bit for each byte below 0x40: controls but tab and line ends, `"`, `&`, `'`, `<`, `>`.
-private let suspects: UInt64 = 0x5000_00C4_FFFF_D9FF

@@ -47,6 +47,16 @@ public struct Output: ~Copyable {
     }
   }
 
+  /// Makes an array of what is written, which is not much.
+  public static func bytes(_ write: (inout Output) -> Void) -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: textRoom * 4) { block in
+      guard let base = block.baseAddress else { return [] }
+      var output = Output(block, base: base)
+      write(&output)
+      return Array(output.written(from: 0))
+    }
+  }
+
   /// Takes away what was made so far, and leaves the array empty.
   public typealias Taking = (inout [UInt8]) -> Void
 
