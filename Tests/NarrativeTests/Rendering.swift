@@ -16,9 +16,11 @@ func html(
 /// The same of a plain text.
 func rendered(_ text: PlainText, headingLevel: Int = 2, figure: (PlainFigure) -> String) -> String {
   var html: [UInt8] = []
-  text.render(
-    into: &html, headingLevel: headingLevel, idPrefix: "n-", href: address,
-    figure: { $1.add(figure($0)) })
+  Output.append(to: &html) { output in
+    text.render(
+      into: &output, headingLevel: headingLevel, idPrefix: "n-", href: address,
+      figure: { $1.add(figure($0)) })
+  }
   return String(decoding: html, as: UTF8.self)
 }
 

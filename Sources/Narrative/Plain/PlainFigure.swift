@@ -14,6 +14,20 @@ public struct PlainFigure {
   /// The path in the figures file, such as `tiers.local.completionRate`.
   public var name: UnsafeBufferPointer<UInt8> { part(0..<nameEnd) }
 
+  /// The name and what follows it, colon by colon, without blanks about them.
+  public var written: String {
+    let whole = part(0..<bytes.count)
+    if !whole.contains(where: { $0 == 0x20 || $0 == 0xE3 }) {
+      return String(decoding: whole, as: UTF8.self)
+    }
+    var written = Array(name)
+    forEachFormat { format in
+      written.append(UInt8(ascii: ":"))
+      written += format
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
+
   /// Visits what follows the name, colon by colon.
   public func forEachFormat(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
     var start = nameEnd + 1

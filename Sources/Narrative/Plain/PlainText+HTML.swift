@@ -1,7 +1,7 @@
 import Templates
 
 extension PlainText {
-  /// Appends what ``Markdown/render(into:headingLevel:idPrefix:href:figure:)`` would.
+  /// Writes what ``Markdown/render(into:headingLevel:idPrefix:href:figure:)`` would.
   ///
   /// - Parameters:
   ///   - headingLevel: of the outermost headings, from 1; none is deeper than 6.
@@ -9,16 +9,14 @@ extension PlainText {
   ///   - href: the address of a link's target, as the page needs it.
   ///   - figure: writes a figure in its final form; it is escaped where it stands.
   public func render(
-    into html: inout [UInt8], headingLevel: Int = 2, idPrefix: StaticString = "",
+    into output: inout Output, headingLevel: Int = 2, idPrefix: StaticString = "",
     href: (Destination) -> String, figure: (PlainFigure, inout Output) -> Void
   ) {
     body.withUnsafeBufferPointer { body in
       parts.withUnsafeBufferPointer { parts in
-        Output.append(to: &html) { output in
-          var renderer = PlainRenderer(
-            body: body, parts: parts, headingLevel: headingLevel, idPrefix: idPrefix)
-          renderer.render(into: &output, href: href, figure: figure)
-        }
+        var renderer = PlainRenderer(
+          body: body, parts: parts, headingLevel: headingLevel, idPrefix: idPrefix)
+        renderer.render(into: &output, href: href, figure: figure)
       }
     }
   }

@@ -16,6 +16,20 @@ public struct PlainText: Sendable {
     self.parts = parts
   }
 
+  /// Visits figures in the order of the text.
+  public func forEachFigure(_ visit: (PlainFigure) -> Void) {
+    body.withUnsafeBufferPointer { body in
+      for part in parts where part.kind == .figure {
+        visit(PlainFigure(UnsafeBufferPointer(rebasing: body[part.range])))
+      }
+    }
+  }
+
+  /// Reads the text's bytes, and where stretches of them stand for themselves.
+  public func read<Result>(_ read: (UnsafeBufferPointer<UInt8>, PlainRuns) -> Result) -> Result {
+    body.withUnsafeBufferPointer { read($0, PlainRuns(parts[...])) }
+  }
+
   /// Visits figures and links in the order of the text.
   public func forEachMention(
     figure: (PlainFigure) -> Void, link: (Destination) -> Void
@@ -40,5 +54,19 @@ extension Destination {
     self = .local(
       path: String(decoding: path[..<(end ?? path.count)], as: UTF8.self),
       fragment: end.map { String(decoding: path[($0 + 1)...], as: UTF8.self) })
+  }
+}
+
+/// Stretches of a plain text that stand for themselves, in their order.
+public struct PlainRuns: IteratorProtocol {
+  private var parts: ArraySlice<PlainPart>
+
+  init(_ parts: ArraySlice<PlainPart>) { self.parts = parts }
+
+  public mutating func next() -> Range<Int>? {
+    while let part = parts.popFirst() {
+      if part.kind == .text { return part.range }
+    }
+    return nil
   }
 }

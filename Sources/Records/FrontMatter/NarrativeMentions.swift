@@ -17,7 +17,7 @@ public struct NarrativeMentions: Sendable {
   private let claimed: Claimed
 
   private enum Claimed: Sendable {
-    case read([TextClaims.Figure])
+    case read([String])
 
     /// Not yet read, since few are asked for: each as a text writes it, colon by colon.
     case onRecord([UInt8])
@@ -41,13 +41,13 @@ public struct NarrativeMentions: Sendable {
   /// All that can be wrong with it; nil where its Markdown has to be read to tell.
   public var claims: TextClaims? { links.map { TextClaims(figures: claimedFigures, links: $0) } }
 
-  private var claimedFigures: [TextClaims.Figure] {
+  private var claimedFigures: [String] {
     switch claimed {
     case .read(let figures): figures
     case .onRecord(let bytes):
       bytes.withUnsafeBytes { bytes in
         var reader = RecordReader(bytes)
-        return reader.claimedFigures()
+        return reader.texts() ?? []
       }
     }
   }
@@ -60,7 +60,7 @@ extension RecordBytes {
     append(claims != nil)
     guard let claims else { return }
     append(claims.links)
-    append(claims.figures.map { ([$0.name] + $0.formats).joined(separator: ":") })
+    append(claims.figures)
   }
 }
 
@@ -75,14 +75,5 @@ extension NarrativeMentions {
     guard let links = reader.texts() else { return nil }
     self.init(
       content: content, figures: figures, links: links, claimed: .onRecord(Array(reader.rest())))
-  }
-}
-
-extension RecordReader {
-  fileprivate mutating func claimedFigures() -> [TextClaims.Figure] {
-    (texts() ?? []).map { figure in
-      let words = figure.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      return TextClaims.Figure(name: words[0], formats: Array(words.dropFirst()))
-    }
   }
 }

@@ -40,17 +40,16 @@ func readNarrative(
   let photos = reader.photos(among: files)
   let isDraft = reader.keys["draft"].flatMap { reader.yaml.flag($0, name: "draft") }
   reporting += reader.yaml.found
-  let mentions = TextMentions(inBody: text.bytes[reader.source.bodyOffset...])
-  // A quoted line may write its braces in another way.
-  let named = summary.map { TextMentions(in: Array($0.text.utf8)).figures } ?? []
   let own = "projects.\(id)."
+  let mentions = TextMentions(inBody: text.bytes[reader.source.bodyOffset...], except: own)
+  // A quoted line may write its braces in another way.
+  let named = summary.map { TextMentions(in: Array($0.text.utf8), except: own).figures } ?? []
   return project.map {
     NarrativeReading(
       text: NarrativeText(
         project: $0, summary: summary, photos: photos, isDraft: isDraft ?? false,
         text: reader.source, mayLinkFiles: mentions.mayLinkFiles, isPlain: mentions.claims != nil),
       mentions: NarrativeMentions(
-        content: content, figures: (mentions.figures + named).filter { !$0.hasPrefix(own) },
-        claims: mentions.claims))
+        content: content, figures: mentions.figures + named, claims: mentions.claims))
   }
 }

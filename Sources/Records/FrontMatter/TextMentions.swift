@@ -13,34 +13,36 @@ struct TextMentions {
   let claims: TextClaims?
 
   /// - Parameter bytes: Of Markdown, or of a line in which figures may be named.
-  init(in bytes: [UInt8]) {
-    (figures, mayLinkFiles) = bytes.withUnsafeBufferPointer { bytes in
+  init(in bytes: [UInt8], except own: String) {
+    let (found, mayLinkFiles) = bytes.withUnsafeBufferPointer { bytes in
       (TextMentions.figures(in: bytes), TextMentions.mayLinkFiles(bytes))
     }
+    figures = found.filter { !$0.hasPrefix(own) }
+    self.mayLinkFiles = mayLinkFiles
     claims = nil
   }
 
-  /// - Parameter body: Markdown without front matter.
-  init(inBody body: ArraySlice<UInt8>) {
+  /// - Parameters:
+  ///   - body: Markdown without front matter.
+  ///   - own: What the figures begin with that are left out, though not of the claims.
+  init(inBody body: ArraySlice<UInt8>, except own: String) {
     if let plain = PlainText(body) {
-      self.init(of: plain)
+      self.init(of: plain, except: own)
     } else {
-      self.init(in: Array(body))
+      self.init(in: Array(body), except: own)
     }
   }
 
-  private init(of plain: PlainText) {
-    var (figures, claimed): ([String], [TextClaims.Figure]) = ([], [])
+  private init(of plain: PlainText, except own: String) {
+    var (figures, claimed): ([String], [String]) = ([], [])
     var mayLinkFiles = false
     var links: [String] = []
-    plain.forEachMention {
-      let figure = TextClaims.Figure($0)
-      if claimed.isEmpty {
-        claimed.reserveCapacity(4)
-        figures.reserveCapacity(4)
-      }
-      if !figures.contains(figure.name) { figures.append(figure.name) }
-      claimed.append(figure)
+    plain.forEachMention { figure in
+      if claimed.isEmpty { claimed.reserveCapacity(4) }
+      claimed.append(figure.written)
+      if begins(figure.name, with: own) { return }
+      let name = String(decoding: figure.name, as: UTF8.self)
+      if !figures.contains(name) { figures.append(name) }
     } link: { destination in
       guard case .local(let path, let fragment) = destination else { return }
       if fragment != nil || !TextMentions.isNarrative(path) { mayLinkFiles = true }
@@ -121,10 +123,9 @@ struct TextMentions {
   }
 }
 
-extension TextClaims.Figure {
-  fileprivate init(_ figure: PlainFigure) {
-    var formats: [String] = []
-    figure.forEachFormat { formats.append(String(decoding: $0, as: UTF8.self)) }
-    self.init(name: String(decoding: figure.name, as: UTF8.self), formats: formats)
+private func begins(_ name: UnsafeBufferPointer<UInt8>, with prefix: String) -> Bool {
+  var prefix = prefix
+  return prefix.withUTF8 { prefix in
+    name.count >= prefix.count && prefix.indices.allSatisfy { name[$0] == prefix[$0] }
   }
 }

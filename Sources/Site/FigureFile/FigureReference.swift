@@ -54,13 +54,31 @@ extension FigureValue {
   func idle(among formats: [String]) -> String? {
     if formats.isEmpty { return nil }
     let kinds = formats.lazy.map(FigureFormat.Kind.init)
+    var before = FigureFormat.Kinds()
     let isPhrase = kinds.contains(.phrase)
-    return kinds.indices.first { place in
-      let kind = kinds[place]
-      if kinds[..<place].contains(kind) { return true }
-      if isPhrase, kind == .abs || kind == .unit { return true }
-      return !takes(kind)
-    }.map { formats[$0] }
+    return formats.first { isIdle(FigureFormat.Kind($0), &before, inPhrase: isPhrase) }
+  }
+
+  /// Whether one of a text's formats changes nothing.
+  ///
+  /// - Parameter format: What they come to.
+  func hasIdle(_ format: FigureFormat, of figure: PlainFigure) -> Bool {
+    var before = FigureFormat.Kinds()
+    var hasIdle = false
+    figure.forEachFormat { written in
+      let kind = FigureFormat.Kind(written)
+      hasIdle = isIdle(kind, &before, inPhrase: format.isPhrase) || hasIdle
+    }
+    return hasIdle
+  }
+
+  /// - Parameter before: The kinds of the formats before; the kind is added.
+  private func isIdle(
+    _ kind: FigureFormat.Kind, _ before: inout FigureFormat.Kinds, inPhrase isPhrase: Bool
+  ) -> Bool {
+    if !before.add(kind) { return true }
+    if isPhrase, kind == .abs || kind == .unit { return true }
+    return !takes(kind)
   }
 
   /// Whether a kind of format can change how the figure is printed; an absent one may take any.
@@ -76,7 +94,7 @@ extension FigureValue {
 }
 
 extension FigureFormat {
-  fileprivate enum Kind: Hashable {
+  fileprivate enum Kind: UInt8 {
     case abs
     case unit
     case phrase
@@ -84,13 +102,31 @@ extension FigureFormat {
 
     /// - Parameter format: A known one.
     init(_ format: String) {
+      var format = format
+      self = format.withUTF8 { Kind($0) }
+    }
+
+    /// - Parameter format: A known one, which its first letter tells.
+    init(_ format: UnsafeBufferPointer<UInt8>) {
       self =
-        switch format {
-        case "abs": .abs
-        case "unit": .unit
-        case "phrase": .phrase
+        switch format.first {
+        case UInt8(ascii: "a"): .abs
+        case UInt8(ascii: "u"): .unit
+        case UInt8(ascii: "p"): .phrase
         default: .decimals
         }
+    }
+  }
+
+  /// Kinds that have been met.
+  fileprivate struct Kinds {
+    private var bits: UInt8 = 0
+
+    /// - Returns: Whether it was not among them.
+    mutating func add(_ kind: Kind) -> Bool {
+      let isNew = bits >> kind.rawValue & 1 == 0
+      bits |= 1 << kind.rawValue
+      return isNew
     }
   }
 }

@@ -20,7 +20,7 @@ struct BulletinPage: Sendable {
       .text("heading") { $0.title },
       .optionalText("date") { $0.date?.description },
       .text("dateText") { $0.dateText },
-      .markup("text") { $0.text?.render(into: &$1, headingLevel: 2) },
+      .markup("text", writing: { $0.text?.render(into: &$1, headingLevel: 2) }),
       .optionalText("to") { $0.to },
       .optionalText("cc") { $0.cc },
       .flag("hasReaders") { $0.to != nil || $0.cc != nil },

@@ -47,8 +47,14 @@ struct ClaimSources {
       }
       return
     }
-    for figure in claims.figures where mentions.figures.contains(figure.name) {
-      print.add(shown: names.value(named: figure.name), as: figure.formats, in: edition.words)
+    for var figure in claims.figures {
+      figure.withUTF8 { bytes in
+        let figure = PlainFigure(bytes)
+        guard mentions.figures.contains(String(decoding: figure.name, as: UTF8.self)) else {
+          return
+        }
+        print.add(shown: names.value(named: figure.name), as: figure, in: edition.words)
+      }
     }
   }
 
@@ -81,8 +87,9 @@ extension FingerprintParts {
   }
 
   /// A figure as a text shows it; what a text may not say so differs from all.
-  fileprivate mutating func add(shown value: FigureValue?, as formats: [String], in words: Words) {
-    guard let value, let format = try? FigureFormat(formats), value.idle(among: formats) == nil
+  fileprivate mutating func add(shown value: FigureValue?, as figure: PlainFigure, in words: Words)
+  {
+    guard let value, let format = FigureFormat(of: figure), !value.hasIdle(format, of: figure)
     else { return add(false) }
     add(true)
     add(value.text(format, in: words))

@@ -1,4 +1,5 @@
 import Charts
+import Fingerprints
 import Portfolio
 import Templates
 
@@ -10,25 +11,49 @@ public struct Site: Sendable {
 }
 
 extension Site {
-  /// - Parameter files: The content files that texts show, by path.
-  init(of edition: Edition, _ parts: SiteParts, _ sources: PageSources, copying files: [String]) {
+  /// - Parameters:
+  ///   - files: The content files that texts show, by path.
+  ///   - isKnown: Whether the page at a path has been made from a source before.
+  init(
+    of edition: Edition, _ parts: SiteParts, _ sources: PageSources, copying files: [String],
+    isKnown: (_ path: String, _ source: Fingerprint) -> Bool
+  ) {
     let templates = parts.templates
     let lists =
       edition.listPages(templates.pages, sources) + edition.reportPages(templates.pages, sources)
       + edition.groupPages(templates.pages, sources)
-    let projects = edition.projectPages(templates.pages, sources)
+    let lines = SearchLines(
+      for: SearchTexts.parts(of: edition.register).map { part in
+        !isKnown(Address.searchTexts(part).path, sources.texts(in: part, of: edition.register))
+      })
+    let projects = edition.projectPages(templates.pages, sources, sharing: lines)
+    let texts = edition.searchTexts(sources, sharing: lines)
     let others =
       edition.bulletinPages(templates.issued, sources)
       + edition.timePages(templates.issued, sources)
       + edition.ledgerPages(templates.ledgers, sources)
       + edition.plainPages(templates.pages, sources) + edition.chartFiles(sources)
       + edition.dataFiles(edition.publicTables, templates.pages, sources)
-      + edition.searchFiles(sources)
-    let notices = edition.noticeFiles(of: lists + projects + others, templates.issued, sources)
+      + [edition.searchRows(sources)]
+    let notices = edition.noticeFiles(
+      of: lists + projects + others + texts, templates.issued, sources)
+    let alike = Site.inTurn(projects, texts, of: edition.register)
     pages =
-      (lists + others + notices + projects).map { $0.made(fromAtMost: sources.everything) }
+      (lists + others + notices + alike).map { $0.made(fromAtMost: sources.everything) }
       + files.map { SitePage(path: $0, .copied($0)) }
       + parts.assets.map { SitePage(path: edition.assets.address(of: $0).path, .asset($0)) }
+  }
+
+  /// The pages of projects, and behind those that a script of texts is about, the script.
+  private static func inTurn(
+    _ projects: [SitePage], _ texts: [SitePage], of register: Register
+  ) -> [SitePage] {
+    guard projects.count == register.projects.count, !texts.isEmpty else {
+      return projects + texts
+    }
+    return texts.indices.flatMap { part in
+      projects[SearchTexts.projects(in: part, of: register)] + [texts[part]]
+    }
   }
 }
 
@@ -67,14 +92,19 @@ extension Edition {
     }
   }
 
-  /// What the pages load when they search.
-  fileprivate func searchFiles(_ sources: PageSources) -> [SitePage] {
-    let rows = SitePage(.searchRows) { SearchRows(of: self).write(into: &$0) }
-    return [rows.made(from: sources.records())]
-      + SearchTexts.parts(of: register).map { part in
-        SitePage(.searchTexts(part)) { SearchTexts(part, of: self).write(into: &$0) }
-          .made(from: sources.texts(of: SearchTexts.projects(in: part, of: register)))
-      }
+  /// What the pages load when they search: rows of all projects, and scripts of their texts.
+  fileprivate func searchRows(_ sources: PageSources) -> SitePage {
+    SitePage(.searchRows) { SearchRows(of: self).write(into: &$0) }.made(from: sources.records())
+  }
+
+  fileprivate func searchTexts(
+    _ sources: PageSources, sharing lines: SearchLines
+  ) -> [SitePage] {
+    SearchTexts.parts(of: register).map { part in
+      SitePage(.searchTexts(part)) {
+        SearchTexts(part, of: self, sharing: lines).write(into: &$0)
+      }.made(from: sources.texts(in: part, of: register))
+    }
   }
 
   /// One report for every month on record, each from what was known by its end.
@@ -110,7 +140,10 @@ extension Edition {
     return units + sectors + towns
   }
 
-  fileprivate func projectPages(_ templates: PageTemplates, _ sources: PageSources) -> [SitePage] {
+  /// - Parameter lines: What the search is told of a project is left there.
+  fileprivate func projectPages(
+    _ templates: PageTemplates, _ sources: PageSources, sharing lines: SearchLines
+  ) -> [SitePage] {
     // Of all templates a page's closure would hold a copy, more than a kilobyte for each project.
     let surroundings = ProjectPage.Surroundings(of: self)
     let some = register.projects.indices.lazy.compactMap { self.record(of: $0) }.first
@@ -118,7 +151,10 @@ extension Edition {
     let template = templates.project.fixed(on: ProjectPage(some, of: self, in: surroundings))
     return register.projects.indices.map { project in
       SitePage(.project(register.projects[project]), by: template) {
-        self.record(of: project).map { ProjectPage($0, of: self, in: surroundings) }
+        guard let record = self.record(of: project) else { return nil }
+        let page = ProjectPage(record, of: self, in: surroundings)
+        self.leaveLine(of: project, on: page, in: lines)
+        return page
       }.made(from: sources.projects[project])
     }
   }

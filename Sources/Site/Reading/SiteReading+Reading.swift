@@ -45,7 +45,8 @@ public func readSite(
     return isKnown(Address.project(register.projects[project]).path, sources[project])
   }
   let isSound = !found.contains { $0.severity == .error }
-  let site = isSound ? pages.map { Site(of: edition, parts, $0, copying: files) } : nil
+  let site =
+    isSound ? pages.map { Site(of: edition, parts, $0, copying: files, isKnown: isKnown) } : nil
   return SiteReading(
     records, found, asOf: day, isSound: isSound, site: site, edition: edition,
     remembered: [NarrativeMemory.opening(of: program)] + records.remembered)

@@ -1,13 +1,19 @@
+import Narrative
+
 /// What a reader sees of a plain Markdown text, near enough for search, in one pass over its bytes.
 ///
 /// ``Narrative/Markdown`` says it exactly, at many times the cost. A visible character is never
 /// lost but `*`, which the search on the pages looks past, as it does past `_`, `|` and blanks.
 struct MarkdownSkimmer {
-  typealias Figure = (UnsafeBufferPointer<UInt8>) -> String
+  typealias Figure = (UnsafeBufferPointer<UInt8>, inout SearchScript) -> Void
 
   private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var runStart = 0
+
+  /// Those of a plain text that are still to come, and the one that is not passed yet.
+  private var runs: PlainRuns?
+  private var run: Range<Int>?
 
   /// - Returns: nil for a text with code, character references, markup in angle brackets or
   ///   links by reference, which only the whole of Markdown's rules can tell.
@@ -26,18 +32,22 @@ struct MarkdownSkimmer {
     }
   }
 
-  /// - Parameter text: Known to have none of that.
-  init(plain text: UnsafeBufferPointer<UInt8>) {
+  /// - Parameters:
+  ///   - text: Known to have none of that.
+  ///   - runs: Stretches of it in which no mark is.
+  init(plain text: UnsafeBufferPointer<UInt8>, runs: PlainRuns? = nil) {
     self.text = text
+    self.runs = runs
+    run = self.runs?.next()
   }
 
   /// Appends the text, its blocks parted.
   ///
-  /// - Parameter figure: What stands for the inside of `{{…}}`.
+  /// - Parameter figure: Writes what stands for the inside of `{{…}}`.
   mutating func skim(into script: inout SearchScript, figure: Figure) {
     startLine()
     while true {
-      index = script.endOfOrdinaryText(text, from: index)
+      index = endOfOrdinaryText(&script)
       if index >= text.count { break }
       switch text[index] {
       case UInt8(ascii: "\n"): breakLine(&script)
@@ -58,6 +68,14 @@ struct MarkdownSkimmer {
       }
     }
     flush(&script)
+  }
+
+  /// Where the next byte stands that may be a mark; in a run, none is before its end.
+  private mutating func endOfOrdinaryText(_ script: inout SearchScript) -> Int {
+    if script.notes { return script.endOfOrdinaryText(text, from: index) }
+    while let run, run.upperBound <= index { self.run = runs?.next() }
+    if let run, run.lowerBound <= index { return run.upperBound }
+    return script.endOfOrdinaryText(text, from: index)
   }
 
   private var next: UInt8 { index + 1 < text.count ? text[index + 1] : 0 }
@@ -172,9 +190,9 @@ struct MarkdownSkimmer {
       index += 2
       return
     }
-    var value = figure(UnsafeBufferPointer(rebasing: text[start..<end]))
+    let inner = UnsafeBufferPointer(rebasing: text[start..<end])
     skip(end + 2 - index, &script)
-    value.withUTF8 { script.append($0) }
+    figure(inner, &script)
   }
 }
 

@@ -64,7 +64,14 @@ private func isMark(_ byte: UInt8) -> Bool {
 
 /// Characters of three UTF-8 bytes, all Chinese ones of everyday use among them.
 struct UsedCharacters {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private var bits: [UInt64]
+
+  init() { bits = [UInt64](repeating: 0, count: 1024) }
+
+  private init(bits: [UInt64]) { self.bits = bits }
+
+  /// Of a text whose characters nobody notes.
+  static let none = UsedCharacters(bits: [])
 
   /// Adds characters from an index on, up to the next byte that may be more than itself in a script
   /// or in Markdown.
@@ -86,6 +93,13 @@ struct UsedCharacters {
       }
       return index
     }
+  }
+
+  /// The same, without noting any.
+  static func endOfOrdinaryText(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] >= 0x80 || !isMark(text[index]) { index &+= 1 }
+    return index
   }
 
   fileprivate func contains(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

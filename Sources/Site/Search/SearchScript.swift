@@ -4,16 +4,30 @@
 /// A script, since pages opened as files may load nothing else; its values are JSON.
 struct SearchScript {
   private var output: [UInt8] = []
-  private var used = UsedCharacters()
+  private var used: UsedCharacters
   private var isFirst = true
 
-  private init() {}
+  /// Whether characters are noted for their readings.
+  let notes: Bool
+
+  private init(notes: Bool) {
+    self.notes = notes
+    used = notes ? UsedCharacters() : .none
+  }
+
+  /// A part of a line, for ``append(line:)``.
+  static func line(reserving size: Int, _ write: (inout SearchScript) -> Void) -> [UInt8] {
+    var script = SearchScript(notes: false)
+    script.output.reserveCapacity(size)
+    write(&script)
+    return script.output
+  }
 
   /// Appends the script of a part to bytes, which are lent and not copied.
   static func write(
     _ part: StaticString, into bytes: inout [UInt8], columns: (inout SearchScript) -> Void
   ) {
-    var script = SearchScript()
+    var script = SearchScript(notes: true)
     swap(&script.output, &bytes)
     script.output += "portal(\"".utf8
     part.withUTF8Buffer { script.output += $0 }
@@ -115,6 +129,15 @@ struct SearchScript {
   /// Bytes that the script may hold as they are and whose characters are noted.
   mutating func append(noted text: UnsafeBufferPointer<UInt8>) { output += text }
 
+  /// What ``line(reserving:_:)`` made.
+  mutating func append(line: [UInt8]) {
+    output += line
+    line.withUnsafeBufferPointer { line in
+      var index = 0
+      while index < line.count { index = used.insert(line, from: index) + 1 }
+    }
+  }
+
   /// Whether a byte stands for itself in a script.
   static func copies(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
@@ -123,6 +146,6 @@ struct SearchScript {
   /// Where the next byte stands that the script would write in another way, or that may be a mark of
   /// Markdown; the characters before it are noted, for their readings.
   mutating func endOfOrdinaryText(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    used.insert(text, from: start)
+    notes ? used.insert(text, from: start) : UsedCharacters.endOfOrdinaryText(text, from: start)
   }
 }

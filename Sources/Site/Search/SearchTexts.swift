@@ -1,3 +1,4 @@
+import Fingerprints
 import Narrative
 import Portfolio
 import Templates
@@ -22,13 +23,15 @@ struct SearchTexts {
 
   /// Positions in ``Register/projects``.
   private let projects: Range<Int>
-  private let names: FigureNames
+
+  /// Of pages that have been made.
+  private let lines: SearchLines
 
   /// - Parameter part: Counted from 0.
-  init(_ part: Int, of edition: Edition) {
+  init(_ part: Int, of edition: Edition, sharing lines: SearchLines) {
     self.edition = edition
+    self.lines = lines
     projects = SearchTexts.projects(in: part, of: edition.register)
-    names = edition.figureNames
   }
 
   func write(into output: inout [UInt8]) {
@@ -39,38 +42,64 @@ struct SearchTexts {
   }
 
   private func write(project: Int, into script: inout SearchScript) {
-    let register = edition.register
-    guard let place = register.position(ofNarrativeOf: project),
-      !register.narratives[place].isDraft
-    else { return }
-    let narrative = register.narratives[place]
-    if let summary = narrative.summary {
-      script.append(edition.shown(summary))
+    if let line = lines.take(of: project) { return script.append(line: line) }
+    guard let narrative = edition.register.narrative(of: project), !narrative.isDraft else {
+      return
+    }
+    let summary = narrative.summary.map { edition.shown($0) }
+    SearchTexts.write(narrative, summary: summary, into: &script) { script in
+      write(textOf: narrative, into: &script)
+    }
+  }
+
+  /// What is searched of a project whose page shows a plain text; nil for others.
+  static func line(of narrative: NarrativeText, shown view: NarrativeView) -> [UInt8]? {
+    var isPlain = false
+    let line = SearchScript.line(reserving: 2048) { script in
+      write(narrative, summary: view.summary, into: &script) { script in
+        isPlain = view.text.skim(into: &script)
+      }
+    }
+    return isPlain ? line : nil
+  }
+
+  private static func write(
+    _ narrative: NarrativeText, summary: String?, into script: inout SearchScript,
+    text: (inout SearchScript) -> Void
+  ) {
+    if let summary {
+      script.append(summary)
       script.appendBreak()
     }
-    write(textOf: narrative, into: &script)
+    text(&script)
     for caption in narrative.photos.compactMap(\.caption) {
       script.appendBreak()
       script.append(caption)
     }
   }
 
+  /// Reads a narrative whose page was made before, or is being made.
   private func write(textOf narrative: NarrativeText, into script: inout SearchScript) {
-    let project = narrative.project
+    let names = edition.figureNames
     guard let body = edition.texts.body(of: narrative.text) else { return }
     let isSkimmed = body.withUnsafeBufferPointer { bytes in
       let skimmer = narrative.isPlain ? MarkdownSkimmer(plain: bytes) : MarkdownSkimmer(bytes)
       guard var skimmer else { return false }
-      skimmer.skim(into: &script, figure: { figure($0, in: project) })
+      skimmer.skim(into: &script) { inner, script in
+        let figure = PlainFigure(inner)
+        script.append(Output.text { names.write(figure, of: narrative.project, to: &$0) })
+      }
       return true
     }
     if !isSkimmed, let markdown = edition.texts.markdown(of: narrative.text) {
       script.append(markdown.plainText(figure: { names.text(of: $0) }))
     }
   }
+}
 
-  /// - Parameter inner: What stands between the braces: a name and formats, colon by colon.
-  private func figure(_ inner: UnsafeBufferPointer<UInt8>, in project: Int) -> String {
-    Output.text { names.write(PlainFigure(inner), of: project, to: &$0) }
+extension PageSources {
+  /// Of a script of texts.
+  func texts(in part: Int, of register: Register) -> Fingerprint {
+    texts(of: SearchTexts.projects(in: part, of: register))
   }
 }

@@ -7,11 +7,7 @@ extension Edition {
   /// - Returns: The files that it links to; nil where something is wrong, which the text itself has
   ///   to be read to report.
   func linkedFiles(of claims: TextClaims, in narrative: NarrativeText) -> [String]? {
-    for figure in claims.figures {
-      guard let value = figureNames.value(named: figure.name, of: narrative.project),
-        (try? FigureFormat(figure.formats)) != nil, value.idle(among: figure.formats) == nil
-      else { return nil }
-    }
+    for figure in claims.figures where !isSound(figure, in: narrative.project) { return nil }
     if claims.links.isEmpty { return [] }
     let targets = LinkTargets(from: narrative.text, in: texts, link: Linker(from: .index))
     var files: [String] = []
@@ -23,5 +19,17 @@ extension Edition {
       }
     }
     return files
+  }
+
+  /// - Parameter figure: Its name and formats, colon by colon.
+  private func isSound(_ figure: String, in project: Int) -> Bool {
+    var figure = figure
+    return figure.withUTF8 { bytes in
+      let figure = PlainFigure(bytes)
+      guard let value = figureNames.value(named: figure.name, of: project),
+        let format = FigureFormat(of: figure)
+      else { return false }
+      return !value.hasIdle(format, of: figure)
+    }
   }
 }

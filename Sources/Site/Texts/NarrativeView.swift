@@ -10,7 +10,7 @@ final class NarrativeView: Sendable {
 
   static let shape = Shape<NarrativeView>([
     .optionalText("summary") { $0.summary },
-    .markup("text") { $0.text.render(into: &$1, headingLevel: 3) },
+    .markup("text", writing: { $0.text.render(into: &$1, headingLevel: 3) }),
     .list("photos", PhotoView.shape) { $0.photos },
     .flag("hasPhotos") { !$0.photos.isEmpty },
     .text("source") { $0.source },

@@ -5,11 +5,14 @@ import Testing
 
 @Suite("What a text mentions")
 struct TextMentionsTests {
-  private func mentions(_ text: String) -> TextMentions { TextMentions(in: Array(text.utf8)) }
+  private func mentions(_ text: String) -> TextMentions {
+    TextMentions(in: Array(text.utf8), except: "own.")
+  }
 
   @Test("Every figure between double braces is mentioned once, without formats and blanks")
   func figures() {
-    let text = "{{ a.b:2:unit }} {{c}} { d } {{ a.b }} {{ e f }}\n{{unclosed\n`{{ code }}`"
+    let text =
+      "{{ a.b:2:unit }} {{c}} { d } {{ a.b }} {{ e f }}{{ own.g }}\n{{unclosed\n`{{ code }}`"
     #expect(mentions(text).figures == ["a.b", "c", "e f", "unclosed", "code"])
     #expect(mentions("{{").figures == [""])
     #expect(mentions("{").figures.isEmpty)
@@ -18,17 +21,18 @@ struct TextMentionsTests {
   @Test("A plain text says all that it may have wrong, another one has to be read")
   func claims() {
     func claims(_ text: String) -> TextClaims? {
-      TextMentions(inBody: ArraySlice(text.utf8)).claims
+      TextMentions(inBody: ArraySlice(text.utf8), except: "own.").claims
     }
-    let plain = "# 甲\n\n{{ a.b:2:unit }}，{{a.b}}。见[乙](c.md)和[丁](d/e.pdf#f)\n"
+    let plain = "# 甲\n\n{{ a.b:2:unit }}，{{a.b}}{{ own.c : 1 }}。见[乙](c.md)和[丁](d/e.pdf#f)\n"
     #expect(
       claims(plain)
         == TextClaims(
-          figures: [.init(name: "a.b", formats: ["2", "unit"]), .init(name: "a.b", formats: [])],
-          links: ["c.md", "d/e.pdf"]))
-    #expect(TextMentions(inBody: ArraySlice(plain.utf8)).figures == ["a.b"])
-    #expect(TextMentions(inBody: ArraySlice(plain.utf8)).mayLinkFiles)
-    #expect(!TextMentions(inBody: ArraySlice("[乙](c.md)".utf8)).mayLinkFiles)
+          figures: ["a.b:2:unit", "a.b", "own.c:1"], links: ["c.md", "d/e.pdf"]))
+    let mentions = TextMentions(inBody: ArraySlice(plain.utf8), except: "own.")
+    #expect(mentions.figures == ["a.b"])
+    #expect(mentions.mayLinkFiles)
+    let link = TextMentions(inBody: ArraySlice("[乙](c.md)".utf8), except: "own.")
+    #expect(!link.mayLinkFiles)
     #expect(claims("*甲*") == nil)
     #expect(claims("[甲]( b.md)") == nil)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Narrative
+import TestNumbers
 import Testing
 
 @testable import Site
@@ -38,6 +39,28 @@ struct MarkdownSkimmerTests {
     #expect(text.withUTF8 { MarkdownSkimmer($0) == nil })
   }
 
+  @Test("A plain text is skimmed the same by its runs as byte by byte")
+  func runs() {
+    var generator = SplitMix(seed: 20_231)
+    var plain = 0
+    for _ in 0..<5_000 {
+      let document = generator.plainDocument()
+      guard let text = PlainText(ArraySlice(document.utf8)) else { continue }
+      let (quick, slow) = text.read { body, runs in
+        (skimmed(MarkdownSkimmer(plain: body, runs: runs)), skimmed(MarkdownSkimmer(plain: body)))
+      }
+      #expect(quick == slow, "\(document.debugDescription)")
+      plain += 1
+    }
+    #expect(plain > 1_000)
+  }
+
+  private func skimmed(_ skimmer: MarkdownSkimmer) -> String {
+    var skimmer = skimmer
+    let line = SearchScript.line(reserving: 0) { skimmer.skim(into: &$0) { $1.append($0) } }
+    return String(decoding: line, as: UTF8.self)
+  }
+
   /// Both, without what a search looks past.
   private func expectSame(_ text: String, _ name: String) throws {
     var copy = text
@@ -45,7 +68,7 @@ struct MarkdownSkimmerTests {
     let isSkimmed = copy.withUTF8 { bytes in
       guard var skimmer = MarkdownSkimmer(bytes) else { return false }
       SearchScript.write("texts", into: &script) { script in
-        script.lines("text", of: [0]) { skimmer.skim(into: &$1) { _ in "图" } }
+        script.lines("text", of: [0]) { skimmer.skim(into: &$1) { $1.append("图") } }
       }
       return true
     }

@@ -1,3 +1,5 @@
+import Records
+import Site
 import Testing
 
 @Suite("The search index")
@@ -61,6 +63,31 @@ struct SearchIndexTests {
     #expect(site.faults == [])
     let texts = try SearchPart("search/texts-1.js", of: site)
     #expect(texts.column("text").first == "甲&乙，见东环的桥墩。")
+  }
+
+  @Test("Scripts say the same whether the pages of their projects were made before or not")
+  func lines() throws {
+    let content = try Repository.files(in: "content")
+    let templates = try Repository.files(in: "site-templates")
+    let sources = SiteSources(
+      content: ContentFiles(memory: content), contentRoot: "content",
+      templates: ContentFiles(memory: templates), templatesRoot: "site-templates")
+    let pages = try #require(readSite(from: sources).site).pages
+    func texts() throws -> [[UInt8]] {
+      try pages.filter { $0.path.hasPrefix("search/texts") }
+        .map { try $0.bytes(content: content, templates: templates) }
+    }
+    let script = try #require(pages.firstIndex { $0.path.hasPrefix("search/texts") })
+    let last = try #require(
+      pages.lastIndex { $0.path.hasPrefix("projects/K") && $0.path.hasSuffix(".html") })
+    #expect(last < script, "a script stands behind the pages of its projects")
+    let before = try texts()
+    for page in pages where page.path.hasPrefix("projects/K") {
+      _ = try page.bytes(content: content, templates: templates)
+    }
+    #expect(try texts() == before)
+    #expect(try texts() == before, "lines are handed out once")
+    #expect(before.count == 1 && before[0].count > 10_000)
   }
 
   @Test("A character is listed under each of its readings, and only if it occurs")

@@ -29,7 +29,7 @@ struct MeetingText: Sendable {
   private let text: ShownText
 
   static let shape = Shape<MeetingText>([
-    .markup("text") { $0.text.render(into: &$1, headingLevel: 3) },
+    .markup("text", writing: { $0.text.render(into: &$1, headingLevel: 3) }),
     .text("source") { $0.source },
   ])
 

@@ -1,8 +1,6 @@
-import TestNumbers
-
 extension SplitMix {
   /// A document of up to so many fragments, most of them markup.
-  mutating func document(fragments: Int) -> String {
+  public mutating func document(fragments: Int) -> String {
     (0..<Int.random(in: 0...fragments, using: &self)).map { _ in
       SplitMix.fragments[Int.random(in: 0..<SplitMix.fragments.count, using: &self)]
     }.joined()
@@ -25,7 +23,7 @@ extension SplitMix {
 
 extension SplitMix {
   /// A document of what nearly all narratives use, in half of them with something that may not be.
-  mutating func plainDocument() -> String {
+  public mutating func plainDocument() -> String {
     var lines = (0..<Int.random(in: 1...7, using: &self)).flatMap { _ in plainBlock() }
     if Int.random(in: 0..<6, using: &self) == 0 {
       lines.removeAll { $0.isEmpty && Int.random(in: 0..<3, using: &self) == 0 }
