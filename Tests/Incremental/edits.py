@@ -9,6 +9,8 @@ import random
 import re
 import shutil
 
+from texts import attach, cut_text, draft_text, extend_text, new_text, remove_text, rename_text
+
 
 class Workshop:
     """A content folder and a templates folder that are edited."""
@@ -147,81 +149,16 @@ def blank_line(shop: Workshop) -> str:
     return f"{path.name}: a blank line"
 
 
-SENTENCES = [
-    "本周现场增加两个班组。", "全市在建的重点项目共{{ tiers.local.count }}项。",
-    "市重点完成{{ tiers.municipal.rate:percent }}。", "**工期**不变。",
-]
-
-
-def extend_text(shop: Workshop) -> str:
-    path = shop.pick(shop.chance.choice(["projects/*.md", "projects/*.md", "meetings/*.md", "bulletins/*.md"]))
-    if path is None:
+def little_more(shop: Workshop) -> str:
+    """One project completed the least amount more, which most figures round away."""
+    path = shop.pick("progress/*.csv")
+    rows = [line.split(",") for line in path.read_text("utf-8").splitlines()]
+    row = shop.chance.randrange(1, len(rows))
+    if not re.fullmatch(r"\d+", rows[row][1]):
         return "nothing"
-    sentence = shop.chance.choice(SENTENCES)
-    narratives = sorted(shop.content.glob("projects/*.md"))
-    if shop.chance.random() < 0.5 and narratives:
-        other = shop.chance.choice(narratives)
-        name = other.stem
-        folder = "" if path.parent.name == "projects" else "../projects/"
-        sentence = shop.chance.choice([
-            f"参见[邻近项目]({folder}{name}.md)。",
-            f"邻近项目完成{{{{ projects.{name}.rate:percent }}}}。",
-        ])
-    path.write_text(path.read_text("utf-8") + "\n" + sentence + "\n", "utf-8")
-    return f"{path.name}: '{sentence}' added"
-
-
-def cut_text(shop: Workshop) -> str:
-    path = shop.pick("projects/*.md")
-    if path is None:
-        return "nothing"
-    lines = path.read_text("utf-8").splitlines()
-    del lines[shop.chance.randrange(len(lines))]
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return f"{path.name}: a line cut"
-
-
-def draft_text(shop: Workshop) -> str:
-    path = shop.pick("projects/*.md")
-    if path is None:
-        return "nothing"
-    text = path.read_text("utf-8")
-    if text.startswith("---\n"):
-        flag = "draft: true\n"
-        text = text.replace(flag, "", 1) if flag in text else text.replace("---\n", "---\n" + flag, 1)
-    else:
-        text = "---\ndraft: true\n---\n" + text
-    path.write_text(text, "utf-8")
-    return f"{path.name}: draft or no longer"
-
-
-def remove_text(shop: Workshop) -> str:
-    path = shop.pick(shop.chance.choice(["projects/*.md", "meetings/*.md", "bulletins/*.md"]))
-    if path is None:
-        return "nothing"
-    path.unlink()
-    return f"{path.name} removed"
-
-
-def new_text(shop: Workshop) -> str:
-    plan = shop.pick("plans/*.csv")
-    ids = re.findall(r"KP\d+-\d+", plan.read_text("utf-8"))
-    path = shop.content / "projects" / f"{shop.chance.choice(ids)}.md"
-    (shop.content / "projects").mkdir(exist_ok=True)
-    path.write_text("新写的一段。\n", "utf-8")
-    return f"{path.name} written"
-
-
-def rename_text(shop: Workshop) -> str:
-    path = shop.pick(shop.chance.choice(["meetings/*.md", "bulletins/*.md"]))
-    if path is None:
-        return "nothing"
-    day = shop.chance.randint(10, 28)
-    name = re.sub(r"\d\d$", str(day), path.stem)
-    if (path.parent / f"{name}.md").exists():
-        return "nothing"
-    path.rename(path.parent / f"{name}.md")
-    return f"{path.name} is {name}.md now"
+    rows[row][1] += ".0001"
+    write(path, rows)
+    return f"{path.name}:{row + 1}: '{rows[row][1]}'"
 
 
 def change_settings(shop: Workshop) -> str:
@@ -293,7 +230,7 @@ def touch(shop: Workshop) -> str:
 
 EDITS = [
     (change_cell, 40), (change_named_cell, 14), (remove_row, 8), (swap_rows, 6), (swap_columns, 3), (blank_line, 3),
-    (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
+    (little_more, 6), (attach, 8), (extend_text, 12), (cut_text, 4), (draft_text, 3), (remove_text, 3), (new_text, 3),
     (rename_text, 2), (change_settings, 2), (last_month, 4), (move_day, 5), (change_options, 2), (change_template, 5),
     (change_word, 3), (change_asset, 2), (touch, 3),
 ]

@@ -12,7 +12,7 @@ struct LeadView: Sendable {
   static let shape = Shape<LeadView>([
     .figure("sign") { $1.add($0.sign) },
     .figure("mark") { $1.add($0.mark) },
-    .text("word") { $1.add($0.word) },
+    .text("word") { $0.write(wordTo: &$1) },
     .figure("points") { $0.write(pointsTo: &$1) },
     .flag("isSerious") { $0.isSerious },
     .figure("value") { $0.write(valueTo: &$1) },
@@ -38,7 +38,13 @@ extension LeadView {
   private var direction: LeadSign { LeadSign(tenths: tenths) }
 
   /// 快, 慢 or 持平.
-  private var word: String { words.word(for: direction) }
+  private func write(wordTo output: inout Output) {
+    switch direction {
+    case .ahead: words.write(.leadShortAhead, to: &output)
+    case .behind: words.write(.leadShortBehind, to: &output)
+    case .level: words.write(.leadShortLevel, to: &output)
+    }
+  }
 
   /// `ahead`, `behind` or `level`: the stylesheet's name for it.
   private var sign: StaticString {
@@ -70,19 +76,9 @@ extension LeadView {
   /// 快 5.4, 持平.
   var text: String {
     Output.text { output in
-      output.add(word)
+      write(wordTo: &output)
       if tenths != 0 { output.add(UInt8(ascii: " ")) }
       write(pointsTo: &output)
-    }
-  }
-}
-
-extension Words {
-  fileprivate func word(for direction: LeadSign) -> String {
-    switch direction {
-    case .ahead: self(.leadShortAhead)
-    case .behind: self(.leadShortBehind)
-    case .level: self(.leadShortLevel)
     }
   }
 }

@@ -14,7 +14,7 @@ struct ProjectMonth: Sendable {
   let report: Int?
 
   static let shape = Shape<ProjectMonth>([
-    .text("month") { $1.add($0.month) },
+    .text("month") { $0.write(monthTo: &$1) },
     .figure("invested") { $1.add(wan: $0.months.series.invested(at: $0.place)) },
     .figure("completed") { $1.add(wan: $0.months.series.points[$0.place].progress.completed) },
     .figure("rate") { $1.add(percentTenths: $0.months.series.figures[$0.place].rate) },
@@ -29,9 +29,13 @@ struct ProjectMonth: Sendable {
 
   private var words: Words { months.edition.words }
 
-  private var month: String {
+  private func write(monthTo output: inout Output) {
     let date = months.series.points[place].date
-    return date.isMonthEnd ? words.shortMonthName(date.month) : words.moment(date)
+    if date.isMonthEnd {
+      words.write(Term.shortMonthNames[date.month - 1], to: &output)
+    } else {
+      words.write(moment: date, to: &output)
+    }
   }
 
   private var lead: LeadView? {

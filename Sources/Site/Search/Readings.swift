@@ -102,6 +102,24 @@ struct UsedCharacters {
     return index
   }
 
+  /// Adds all characters of a text, whatever else is in it.
+  mutating func insert(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { text in
+      bits.withUnsafeMutableBufferPointer { bits in
+        var index = 0
+        while index < text.count {
+          if text[index] & 0xF0 == 0xE0, index &+ 2 < text.count {
+            let row = Int(text[index] & 0x0F) << 6 | Int(text[index &+ 1] & 0x3F)
+            bits[row] |= 1 &<< UInt64(truncatingIfNeeded: text[index &+ 2])
+            index &+= 3
+          } else {
+            index &+= 1
+          }
+        }
+      }
+    }
+  }
+
   fileprivate func contains(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let code = UsedCharacters.code(text, at: index)
     return bits[code >> 6] >> UInt64(code & 63) & 1 == 1

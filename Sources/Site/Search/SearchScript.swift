@@ -132,10 +132,7 @@ struct SearchScript {
   /// What ``line(reserving:_:)`` made.
   mutating func append(line: [UInt8]) {
     output += line
-    line.withUnsafeBufferPointer { line in
-      var index = 0
-      while index < line.count { index = used.insert(line, from: index) + 1 }
-    }
+    used.insert(line)
   }
 
   /// Whether a byte stands for itself in a script.

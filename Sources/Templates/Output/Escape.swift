@@ -37,6 +37,7 @@ enum Escape: Sendable {
   }
 
   /// Whether a text without a suspect byte may stay as it is.
+  @inline(__always)
   private func isSettled(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if case .address = self { Scheme.isHarmless(in: text) } else { true }
   }
