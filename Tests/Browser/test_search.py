@@ -126,6 +126,17 @@ class FoundTests(Searching):
         self.assertIn("没有找到", nowhere["said"])
 
 
+# Looks at 27 million characters, which the browser does at the speed of the machine: a key that took 50 ms where
+# this took 150 was found quick enough, and how long either takes elsewhere says nothing.
+LOOPS = """() => {
+  const text = "开平市重点项目进度".repeat(1000);
+  let sum = 0;
+  for (let round = 0; round < 3000; round++)
+    for (let place = 0; place < text.length; place++) sum = (sum * 31 + text.charCodeAt(place)) | 0;
+  return sum;
+}"""
+
+
 class IndexTests(Searching):
     def test_lazy(self):
         """The index is loaded when something is typed and not before, and nothing from outside the folder"""
@@ -151,14 +162,14 @@ class IndexTests(Searching):
         self.assertEqual([one for one in sorted(kept) if one in texts], [])
 
     def test_speed(self):
-        """At 10,000 projects a key costs less than 50 ms of processor time, once the index is read"""
+        """At 10,000 projects a key costs less than looking at 15 million characters, once the index is read"""
         page = self.open(root=enlarged(world.site().root, 10_000))
         page.set_default_timeout(60_000)
         self.start(page, "水")
         # As one types them, and one after another as if each were pasted.
         keys = ["水", "水利", "水利工程", "k", "kp", "kaiping", "changsha", "zs", "2022-1", "的", "垫块", "d", "dukuai",
                 "shuiliju", "shuiliju jiagu", "甴曱", "kaipinghuanchengkuaisuluxiduangongcheng"]
-        costs = {}
+        costs, loops = {}, []
         for key in keys:
             rounds = []
             for _ in range(3):
@@ -167,10 +178,14 @@ class IndexTests(Searching):
                     # Something else, since who types on looks among what was found before.
                     page.evaluate(ASK_ONCE, "甴曱")
                     page.evaluate(ASK_ONCE, key)
-                rounds.append((self.processor_time() - before) / 3 * 1000)
+                between = self.processor_time()
+                page.evaluate(LOOPS)
+                rounds.append((between - before) / 3 * 1000)
+                loops.append((self.processor_time() - between) * 1000)
             # What else runs slows memory down for all: the least is what it costs by itself.
             costs[key] = round(min(rounds), 1)
-        self.assertLess(max(costs.values()), 50, f"{costs}")
+        loop = sorted(loops)[len(loops) // 2]
+        self.assertLess(max(costs.values()), loop * 15 / 27, f"{costs}, {loop:.1f} for 27 million characters")
 
     def processor_time(self):
         """Seconds that the pages have computed: true however busy the machine is."""

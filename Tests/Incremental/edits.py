@@ -34,8 +34,8 @@ class Workshop:
         found = sorted(self.content.glob(pattern))
         return self.chance.choice(found) if found else None
 
-    def table(self) -> tuple[pathlib.Path, list[list[str]]] | None:
-        path = self.pick(self.chance.choice(TABLES))
+    def table(self, pattern: str | None = None) -> tuple[pathlib.Path, list[list[str]]] | None:
+        path = self.pick(pattern or self.chance.choice(TABLES))
         if path is None:
             return None
         try:
@@ -151,10 +151,12 @@ def blank_line(shop: Workshop) -> str:
 
 def little_more(shop: Workshop) -> str:
     """One project completed the least amount more, which most figures round away."""
-    path = shop.pick("progress/*.csv")
-    rows = [line.split(",") for line in path.read_text("utf-8").splitlines()]
+    table = shop.table("progress/*.csv")
+    if table is None or len(table[1]) < 2:
+        return "nothing"
+    path, rows = table
     row = shop.chance.randrange(1, len(rows))
-    if not re.fullmatch(r"\d+", rows[row][1]):
+    if len(rows[row]) < 2 or not re.fullmatch(r"\d+", rows[row][1]):
         return "nothing"
     rows[row][1] += ".0001"
     write(path, rows)
