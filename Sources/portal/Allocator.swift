@@ -3,3 +3,13 @@
 #if os(Linux)
   import CMimalloc
 #endif
+
+enum Allocator {
+  /// Has memory given back to the system as soon as it is free: what a build frees it seldom asks for
+  /// again in the same shape, and what waits to be given back is a tenth of all.
+  static func giveBackAtOnce() {
+    #if os(Linux)
+      mi_option_set(mi_option_decommit_delay, 0)
+    #endif
+  }
+}

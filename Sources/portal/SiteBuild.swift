@@ -40,6 +40,7 @@ struct SiteBuild {
   /// Reads, checks and publishes, and says on the console what is to be said of it.
   func run() throws -> Ending {
     let begun = Moment()
+    Allocator.giveBackAtOnce()
     var log = TimeLog(isOn: options.verbose)
     let (folders, record) = try list(at: begun)
     let inputs = InputState(
