@@ -126,13 +126,10 @@ class FoundTests(Searching):
         self.assertIn("没有找到", nowhere["said"])
 
 
-# Looks at 27 million characters, which the browser does at the speed of the machine: a key that took 50 ms where
-# this took 150 was found quick enough, and how long either takes elsewhere says nothing.
+# Looks at 27 million characters: a key is held against this, for how long either takes is the machine's speed.
 LOOPS = """() => {
   const text = "开平市重点项目进度".repeat(1000);
-  let sum = 0;
-  for (let round = 0; round < 3000; round++)
-    for (let place = 0; place < text.length; place++) sum = (sum * 31 + text.charCodeAt(place)) | 0;
+  for (var sum = 0, at = 0; at < 27e6; at++) sum = (sum * 31 + text.charCodeAt(at % 9000)) | 0;
   return sum;
 }"""
 
@@ -184,8 +181,7 @@ class IndexTests(Searching):
                 loops.append((self.processor_time() - between) * 1000)
             # What else runs slows memory down for all: the least is what it costs by itself.
             costs[key] = round(min(rounds), 1)
-        loop = sorted(loops)[len(loops) // 2]
-        self.assertLess(max(costs.values()), loop * 15 / 27, f"{costs}, {loop:.1f} for 27 million characters")
+        self.assertLess(max(costs.values()), sorted(loops)[len(loops) // 2] * 15 / 27, f"{costs}, {loops}")
 
     def processor_time(self):
         """Seconds that the pages have computed: true however busy the machine is."""
