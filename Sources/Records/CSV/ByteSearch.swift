@@ -2,15 +2,12 @@
 /// control characters of two bytes begin; the end where there is none.
 ///
 /// - Parameter bound: Below 0x80.
-public func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bound: UInt8) -> Int {
+func firstByte(in bytes: UnsafeRawBufferPointer, from start: Int, upTo bound: UInt8) -> Int {
   var offset = start
   while offset + 8 <= bytes.count {
     let word = UInt64(
       littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    let found =
-      marks(ofBytesBelow: bound + 1, in: word)
-      | marks(ofBytesBelow: 1, in: word ^ repeated(.delete))
-      | marks(ofBytesBelow: 1, in: word ^ repeated(0xC2))
+    let found = marks(ofBytesUpTo: bound, in: word)
     if found != 0 { return offset + found.trailingZeroBitCount / 8 }
     offset += 8
   }
@@ -34,15 +31,6 @@ func marks(ofBytesUpTo bound: UInt8, in word: UInt64) -> UInt64 {
   let other = word ^ repeated(0xC2)
   let isNotC2 = ((other & repeated(0x7F)) &+ repeated(0x7F)) | other
   return ~(isAbove & isNotDelete & isNotC2) & repeated(0x80)
-}
-
-/// Sets the highest bit of the first byte that is below a bound, and of none before it.
-///
-/// - Parameter bound: At most 0x80.
-@inline(__always)
-private func marks(ofBytesBelow bound: UInt8, in word: UInt64) -> UInt64 {
-  // A byte that is no less borrows nothing, and what is 0x80 or more is masked out.
-  (word &- repeated(bound)) & ~word & repeated(0x80)
 }
 
 /// Eight times the byte.

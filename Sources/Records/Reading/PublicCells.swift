@@ -6,10 +6,10 @@
 ///   - taking: Asked at each row whose bytes are those of the columns wanted, in order; the cells
 ///     of a row that it takes are not visited.
 ///   - visit: Called with each cell of each row that holds something, row by row, given its
-///     column's position among those wanted. The cell's bytes are there during the call only.
+///     column's position among those wanted. What the cell says is there during the call only.
 public func forEachCell(
   of bytes: [UInt8], columns: [ColumnSchema],
-  taking: (PublicRow) -> Bool, _ visit: (Int, PublicCell) -> Void
+  taking: (PublicRow) -> Bool, _ visit: (Int, UnsafeBufferPointer<UInt8>) -> Void
 ) {
   guard let text = try? DecodedText(decoding: bytes) else { return }
   var scanner = CSVScanner(text.bytes)
@@ -32,7 +32,7 @@ public func forEachCell(
       for column in positions.indices {
         let position = positions[column]
         guard scanner.cells.indices.contains(position) else {
-          visit(column, PublicCell(text: UnsafeBufferPointer(rebasing: bytes[..<0]), form: .quoted))
+          visit(column, UnsafeBufferPointer(rebasing: bytes[..<0]))
           continue
         }
         scanner.cells[position].withText(in: bytes) { visit(column, $0) }
@@ -46,7 +46,7 @@ private func places(
   of columns: [ColumnSchema], in header: [CSVCell], _ bytes: UnsafeBufferPointer<UInt8>
 ) -> [Int] {
   let names = header.map { cell in
-    cell.withText(in: bytes) { String(decoding: $0.text, as: UTF8.self) }
+    cell.withText(in: bytes) { String(decoding: $0, as: UTF8.self) }
   }
   return columns.map { column in
     names.firstIndex { $0 == column.key || $0 == column.header } ?? -1
@@ -83,31 +83,15 @@ public struct PublicRow {
   }
 }
 
-/// A cell of a table in bytes: most are given away as they are written, and a text made of each
-/// took two thirds of the time.
-public struct PublicCell {
-  /// Without blanks at its ends and without quotes around it.
-  public let text: UnsafeBufferPointer<UInt8>
-
-  /// Whether it is written without quotes, so that it holds no comma, quote or line end; then it
-  /// stands in the table's bytes, a comma from its neighbours unless blanks are between.
-  public let isPlain: Bool
-
-  fileprivate init(text: UnsafeBufferPointer<UInt8>, form: CSVCell.Form) {
-    self.text = text
-    isPlain = form == .plain
-  }
-}
-
 extension CSVCell {
+  /// Hands over what the cell says, without blanks at its ends and without quotes around it.
+  ///
   /// - Parameter bytes: Of the table.
   fileprivate func withText<Result>(
-    in bytes: UnsafeBufferPointer<UInt8>, _ body: (PublicCell) -> Result
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let text = UnsafeBufferPointer(rebasing: bytes[text])
-    guard form == .escaped else { return body(PublicCell(text: text, form: form)) }
-    return unescaped(Array(text)[...]).withUnsafeBufferPointer {
-      body(PublicCell(text: $0, form: form))
-    }
+    guard form == .escaped else { return body(text) }
+    return unescaped(Array(text)[...]).withUnsafeBufferPointer(body)
   }
 }

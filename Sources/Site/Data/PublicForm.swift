@@ -21,12 +21,6 @@ struct PublicForm: Sendable {
     self.names = byLength
   }
 
-  /// Whether a cell of a table that was read without a fault is given away byte by byte as it stands
-  /// in the table.
-  func keeps(_ cell: PublicCell, _ kind: ColumnKind) -> Bool {
-    cell.isPlain && isInForm(cell.text, kind) && !(cell.text.first.map(startsFormula) ?? false)
-  }
-
   /// A cell of a table that was read without a fault.
   func write(
     _ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnKind, into output: inout [UInt8]

@@ -36,7 +36,6 @@ extension PublicForm {
   /// - Parameter bytes: Of a table that was read without a fault.
   func write(rowsOf bytes: [UInt8], _ columns: [ColumnSchema], into output: inout [UInt8]) {
     let kinds = columns.map(\.kind)
-    var stretch = Stretch()
     let taking = { (row: PublicRow) -> Bool in
       guard self.keeps(row, kinds) else { return false }
       output.append(contentsOf: row.bytes)
@@ -44,43 +43,10 @@ extension PublicForm {
       return true
     }
     forEachCell(of: bytes, columns: columns, taking: taking) { column, cell in
-      if !keeps(cell, kinds[column]) {
-        stretch.end(into: &output)
-        if column > 0 { output.append(UInt8(ascii: ",")) }
-        write(cell.text, kinds[column], into: &output)
-      } else if !stretch.takes(cell.text, isFirst: column == 0) {
-        stretch.end(into: &output)
-        if column > 0 { output.append(UInt8(ascii: ",")) }
-        stretch.begin(with: cell.text)
-      }
-      if column == kinds.count - 1 {
-        stretch.end(into: &output)
-        endCSVRow(in: &output)
-      }
+      if column > 0 { output.append(UInt8(ascii: ",")) }
+      write(cell, kinds[column], into: &output)
+      if column == kinds.count - 1 { endCSVRow(in: &output) }
     }
-  }
-}
-
-/// Cells of a row that stand side by side in a table's bytes and are given away as they stand there,
-/// the commas between them too: most rows are one stretch, and are copied at once.
-private struct Stretch {
-  private var bytes: UnsafeBufferPointer<UInt8>?
-
-  mutating func begin(with cell: UnsafeBufferPointer<UInt8>) { bytes = cell }
-
-  /// Takes a cell if it follows a comma after the stretch.
-  mutating func takes(_ cell: UnsafeBufferPointer<UInt8>, isFirst: Bool) -> Bool {
-    guard !isFirst, let bytes, let start = bytes.baseAddress, let next = cell.baseAddress,
-      start + bytes.count + 1 == next
-    else { return false }
-    self.bytes = UnsafeBufferPointer(start: start, count: bytes.count + 1 + cell.count)
-    return true
-  }
-
-  /// Appends what it holds, and holds nothing.
-  mutating func end(into output: inout [UInt8]) {
-    if let bytes { output.append(contentsOf: bytes) }
-    bytes = nil
   }
 }
 
