@@ -1,3 +1,5 @@
+import Fingerprints
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -80,8 +82,9 @@ extension Folder {
       } else {
         status.isRegular ? .file : .other
       }
-    return FolderEntry(
-      path: path, kind: kind, size: status.size, modified: status.modified.nanoseconds,
-      changed: status.changed.nanoseconds, inode: status.inode)
+    let stamp = FileStamp(
+      size: status.size, inode: status.inode, modified: status.modified.nanoseconds,
+      changed: status.changed.nanoseconds)
+    return FolderEntry(path: path, kind: kind, stamp: stamp)
   }
 }

@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// One file of a folder that is read, as the system described it when it was listed.
 public struct FolderEntry: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
@@ -13,13 +15,5 @@ public struct FolderEntry: Hashable, Sendable {
   /// Below the listed folder, its names joined by `/`.
   public let path: String
   public let kind: Kind
-
-  /// In bytes.
-  public let size: Int
-
-  /// When the bytes and when anything about the file last changed, in nanoseconds since 1970.
-  public let modified: Int64
-  public let changed: Int64
-
-  public let inode: UInt64
+  public let stamp: FileStamp
 }

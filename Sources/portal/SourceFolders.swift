@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Publishing
 import Records
 import Site
@@ -38,8 +39,8 @@ extension ContentFiles {
   fileprivate init(_ folder: ContentFolder, _ listing: [FolderEntry], at moment: Moment) {
     let entries = listing.map { entry in
       Entry(
-        path: entry.path, size: entry.size, isSymbolicLink: entry.kind == .symbolicLink,
-        stamp: entry.stamp(at: moment))
+        path: entry.path, size: entry.stamp.size, isSymbolicLink: entry.kind == .symbolicLink,
+        stamp: entry.settledStamp(at: moment))
     }
     self.init(entries: entries, read: { try folder.bytes(of: $0) })
   }

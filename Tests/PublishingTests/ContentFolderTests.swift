@@ -1,3 +1,4 @@
+import Fingerprints
 import Foundation
 import Testing
 
@@ -21,12 +22,12 @@ struct ContentFolderTests {
     try scratch.makeFolder("empty")
     let listing = try open().listing()
     #expect(listing.map(\.path) == ["a-b.csv", "a/z.md", "a/é.md", "b.csv", "项目.csv"])
-    #expect(listing.map(\.size) == [7, 6, 7, 5, 10])
+    #expect(listing.map(\.stamp.size) == [7, 6, 7, 5, 10])
     #expect(listing.allSatisfy { $0.kind == .file })
     let status = try scratch.status("b.csv")
-    #expect(listing[3].modified == status.modified.nanoseconds)
-    #expect(listing[3].changed == status.changed.nanoseconds)
-    #expect(listing[3].inode == status.inode)
+    #expect(listing[3].stamp.modified == status.modified.nanoseconds)
+    #expect(listing[3].stamp.changed == status.changed.nanoseconds)
+    #expect(listing[3].stamp.inode == status.inode)
   }
 
   @Test("A symbolic link is listed as one, neither followed nor read")

@@ -218,19 +218,21 @@ struct RecordTests {
     let hasty = InputState(
       [
         FolderEntry(
-          path: "a", kind: .file, size: 1, modified: 0, changed: now - 1_000_000_000, inode: 1)
+          path: "a", kind: .file,
+          stamp: FileStamp(size: 1, inode: 1, modified: 0, changed: now - 1_000_000_000))
       ],
       frame: [], options: [])
     try publish(["a.html": "one"], inputs: hasty)
     #expect(!scratch.publisher().isCurrent(try #require(scratch.publisher().record()), for: hasty))
     let entry = { (changed: Int64) in
-      FolderEntry(path: "a", kind: .file, size: 1, modified: 0, changed: changed, inode: 1)
+      FolderEntry(
+        path: "a", kind: .file, stamp: FileStamp(size: 1, inode: 1, modified: 0, changed: changed))
     }
     #expect(entry(now - 1_000_000_000).fingerprint(at: Moment()) == nil)
     #expect(entry(now - 3_000_000_000).fingerprint(at: Moment()) != nil)
-    #expect(entry(now - 1_000_000_000).stamp(at: Moment()) == nil)
+    #expect(entry(now - 1_000_000_000).settledStamp(at: Moment()) == nil)
     #expect(
-      entry(now - 3_000_000_000).stamp(at: Moment())
+      entry(now - 3_000_000_000).settledStamp(at: Moment())
         == FileStamp(size: 1, inode: 1, modified: 0, changed: now - 3_000_000_000))
   }
 
@@ -244,7 +246,8 @@ struct RecordTests {
       changed: Int64 = 1, inode: UInt64 = 1
     ) -> FolderEntry {
       FolderEntry(
-        path: path, kind: kind, size: size, modified: modified, changed: changed, inode: inode)
+        path: path, kind: kind,
+        stamp: FileStamp(size: size, inode: inode, modified: modified, changed: changed))
     }
     let all = [
       state(entry()), state(entry(path: "b")), state(entry(kind: .symbolicLink)),

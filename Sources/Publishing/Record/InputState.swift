@@ -32,7 +32,7 @@ public struct InputState: Hashable, Sendable {
         parts.add(records)
       },
       frame: frameFingerprint,
-      newest: [records, frame].joined().reduce(0) { max($0, $1.modified, $1.changed) })
+      newest: [records, frame].joined().reduce(0) { max($0, $1.stamp.modified, $1.stamp.changed) })
   }
 }
 
@@ -46,25 +46,23 @@ extension FingerprintParts {
 extension FolderEntry {
   /// By which its content is known to be the same later; nil where it has changed so late that it could
   /// do so again without a trace, and of what is no file.
-  public func stamp(at moment: Moment) -> FileStamp? {
-    guard kind == .file, max(modified, changed) < moment.nanoseconds - Moment.restlessness else {
-      return nil
-    }
-    return FileStamp(size: size, inode: inode, modified: modified, changed: changed)
+  public func settledStamp(at moment: Moment) -> FileStamp? {
+    let isSettled = max(stamp.modified, stamp.changed) < moment.nanoseconds - Moment.restlessness
+    return kind == .file && isSettled ? stamp : nil
   }
 
   /// The same in one, with its path.
   public func fingerprint(at moment: Moment) -> Fingerprint? {
-    stamp(at: moment).map { _ in Fingerprint { describe(into: &$0) } }
+    settledStamp(at: moment).map { _ in Fingerprint { describe(into: &$0) } }
   }
 
   func describe(into parts: inout FingerprintParts) {
     parts.add(path)
     parts.add(kind.number)
-    parts.add(size)
-    parts.add(Int(modified))
-    parts.add(Int(changed))
-    parts.add(Int(truncatingIfNeeded: inode))
+    parts.add(stamp.size)
+    parts.add(Int(stamp.modified))
+    parts.add(Int(stamp.changed))
+    parts.add(Int(truncatingIfNeeded: stamp.inode))
   }
 }
 
